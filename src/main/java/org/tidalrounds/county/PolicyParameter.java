@@ -32,6 +32,8 @@ public enum PolicyParameter {
     TOUR_VISIT_MINUTES("tour.visit_minutes", Kind.BANDS, "500:60;1000:75;1500:90;2500:120;150"),
     /** T4: doctors of a run's crew, the lead included. */
     TOUR_CREW_SIZE("tour.crew_size", Kind.INTEGER, "2"),
+    /** D3: specialties that are no licensed physician's, so that nobody of them leads a run. */
+    TOUR_NO_LEAD_SPECIALTIES("tour.no_lead_specialties", Kind.TEXT, "药学;护理;医院管理;公共卫生"),
     /** T7: a shared clinic counts for a neighbour within so many minutes on foot. */
     SHARED_CLINIC_WALK_MINUTES("shared_clinic.walk_minutes", Kind.INTEGER, "30"),
     /** T7: or within so many minutes by car. */
