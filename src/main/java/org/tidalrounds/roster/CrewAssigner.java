@@ -60,8 +60,8 @@ public final class CrewAssigner {
 
     private void seat(Run run, CrewRole role) {
         Optional<Doctor> best = county.doctors().stream()
-                .filter(doctor -> rules.findRefusal(doctor, run, role, diaryOf(doctor))
-                        .isEmpty())
+                .filter(doctor ->
+                        rules.findRefusal(doctor, run, role, diaryOf(doctor)).isEmpty())
                 .min(Comparator.<Doctor>comparingInt(doctor -> preference.rank(doctor, run))
                         .thenComparing(doctor -> diaryOf(doctor).minutes())
                         .thenComparing(doctor -> preference.kilometres(doctor, run))
