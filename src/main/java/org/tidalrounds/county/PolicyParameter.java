@@ -44,6 +44,10 @@ public enum PolicyParameter {
     TRAVEL_ROAD_FACTOR("travel.road_factor", Kind.NUMBER, "1.5"),
     /** Driving without a better source: mean speed on mountain roads, km/h. */
     TRAVEL_SPEED_KMH("travel.speed_kmh", Kind.NUMBER, "35"),
+    /** The road factor inside a town, whose streets lead straighter than mountain roads. */
+    TRAVEL_TOWN_ROAD_FACTOR("travel.town_road_factor", Kind.NUMBER, "1.3"),
+    /** The mean speed inside a town, km/h. */
+    TRAVEL_TOWN_SPEED_KMH("travel.town_speed_kmh", Kind.NUMBER, "25"),
     /** D4: hours a doctor works in an ISO week at most. */
     DUTY_WEEKLY_HOURS("duty.weekly_hours", Kind.NUMBER, "44"),
     /** D4: working days in a row at most. */
