@@ -87,7 +87,7 @@ class TidalTest {
     void wrongUsageIsSaidInChineseAsWell() {
         Shell chinese = new Shell(Language.CHINESE);
         chinese.run("plan", "--from", "2026-02-30");
-        assertThat(chinese.err()).contains("--from 的值是 2026-02-30;请填写日期").contains("用法:tidal plan --help");
+        assertThat(chinese.err()).contains("--from 的值是 2026-02-30；请填写日期").contains("用法：tidal plan --help");
     }
 
     @Test
