@@ -1,14 +1,16 @@
 package org.tidalrounds.travel;
 
+import static com.graphhopper.routing.util.TraversalMode.NODE_BASED;
+
 import com.graphhopper.GraphHopper;
-import com.graphhopper.config.CHProfile;
 import com.graphhopper.config.Profile;
+import com.graphhopper.routing.DijkstraOneToMany;
 import com.graphhopper.routing.Path;
-import com.graphhopper.routing.ch.CHRoutingAlgorithmFactory;
 import com.graphhopper.routing.ev.Subnetwork;
 import com.graphhopper.routing.querygraph.QueryGraph;
 import com.graphhopper.routing.util.DefaultSnapFilter;
 import com.graphhopper.routing.util.EdgeFilter;
+import com.graphhopper.routing.weighting.Weighting;
 import com.graphhopper.storage.index.Snap;
 import com.graphhopper.util.GHUtility;
 import com.graphhopper.util.PMap;
@@ -18,7 +20,7 @@ import java.util.List;
 import org.tidalrounds.county.Coordinates;
 import org.tidalrounds.language.Message;
 
-/** The roads of an OpenStreetMap extract, driven by car, in this process (GraphHopper with contraction hierarchies). */
+/** The roads of an OpenStreetMap extract, driven by car, in this process (GraphHopper). */
 final class RoadNetwork implements PartialSource {
     private static final String CAR = "car";
     private static final double MILLIS_PER_SECOND = 1_000;
@@ -44,7 +46,6 @@ final class RoadNetwork implements PartialSource {
                 .setGraphHopperLocation(network.toString())
                 .setEncodedValuesString("car_access, car_average_speed")
                 .setProfiles(new Profile(CAR).setCustomModel(GHUtility.loadCustomModelFromJar("car.json")));
-        hopper.getCHPreparationHandler().setCHProfiles(new CHProfile(CAR));
         try {
             hopper.importOrLoad();
         } catch (RuntimeException e) { // All that GraphHopper throws at a broken file.
@@ -61,23 +62,38 @@ final class RoadNetwork implements PartialSource {
 
     @Override
     public void fill(TravelGrid grid) {
+        Weighting weighting = hopper.createWeighting(hopper.getProfile(CAR), new PMap());
         EdgeFilter drivable = new DefaultSnapFilter(
-                hopper.createWeighting(hopper.getProfile(CAR), new PMap()),
-                hopper.getEncodingManager().getBooleanEncodedValue(Subnetwork.key(CAR)));
+                weighting, hopper.getEncodingManager().getBooleanEncodedValue(Subnetwork.key(CAR)));
         List<Snap> snaps = grid.places().stream()
                 .map(place -> nearestRoad(place.position(), drivable))
                 .toList();
-        List<Snap> onRoads = snaps.stream().filter(this::isOnMap).toList();
-        QueryGraph roads = QueryGraph.create(hopper.getBaseGraph(), onRoads);
-        CHRoutingAlgorithmFactory routes =
-                new CHRoutingAlgorithmFactory(hopper.getCHGraphs().get(CAR), roads);
+        QueryGraph roads = QueryGraph.create(
+                hopper.getBaseGraph(), snaps.stream().filter(this::isOnMap).toList());
         for (int from = 0; from < grid.size(); from++) {
-            for (int to = 0; to < grid.size(); to++) {
-                if (grid.isUnknown(from, to) && isOnMap(snaps.get(from)) && isOnMap(snaps.get(to))) {
-                    put(grid, from, to, snaps.get(from), snaps.get(to), routes);
+            if (isOnMap(snaps.get(from))) {
+                fillRow(grid, from, snaps, new DijkstraOneToMany(roads, roads.wrapWeighting(weighting), NODE_BASED));
+            }
+        }
+    }
+
+    /** One search serves the whole row: it goes on where it stopped for the place before. */
+    private void fillRow(TravelGrid grid, int from, List<Snap> snaps, DijkstraOneToMany search) {
+        Snap start = snaps.get(from);
+        for (int to = 0; to < grid.size(); to++) {
+            Snap end = snaps.get(to);
+            if (grid.isUnknown(from, to) && isOnMap(end)) {
+                Path path = search.calcPath(start.getClosestNode(), end.getClosestNode());
+                if (path.isFound()) {
+                    grid.put(from, to, drive(path, start, end));
                 }
             }
         }
+    }
+
+    private Drive drive(Path path, Snap start, Snap end) {
+        double trackMetres = start.getQueryDistance() + end.getQueryDistance();
+        return access.drive(path.getTime() / MILLIS_PER_SECOND, path.getDistance(), trackMetres);
     }
 
     @Override
@@ -96,15 +112,6 @@ final class RoadNetwork implements PartialSource {
 
     private boolean isOnMap(Snap snap) {
         return snap.isValid() && access.reaches(snap.getQueryDistance());
-    }
-
-    private void put(TravelGrid grid, int from, int to, Snap start, Snap end, CHRoutingAlgorithmFactory routes) {
-        // An algorithm answers one question only.
-        Path path = routes.createAlgo(new PMap()).calcPath(start.getClosestNode(), end.getClosestNode());
-        if (path.isFound()) {
-            double trackMetres = start.getQueryDistance() + end.getQueryDistance();
-            grid.put(from, to, access.drive(path.getTime() / MILLIS_PER_SECOND, path.getDistance(), trackMetres));
-        }
     }
 
     /** Changes when the file does: GraphHopper would go on with the old network. */
