@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Assertions;
 import org.tidalrounds.county.County;
 
@@ -64,13 +66,15 @@ public final class CountyFiles {
     }
 
     public String text(String file) {
-        byte[] bytes = files.get(file);
-        Assertions.assertNotNull(bytes, file);
-        return new String(bytes, StandardCharsets.UTF_8);
+        return new String(bytes(file), StandardCharsets.UTF_8);
     }
 
-    Map<String, byte[]> files() {
-        return files;
+    byte[] bytes(String file) {
+        return Objects.requireNonNull(files.get(file), file);
+    }
+
+    Set<String> names() {
+        return files.keySet();
     }
 
     /** Writes the files into an empty folder. */

@@ -59,7 +59,7 @@ class CountyFolderTest {
         Path out = folder.resolve("out");
         CountyFolder.write(files.read(folder.resolve("in")), out);
 
-        for (String file : files.files().keySet()) {
+        for (String file : files.names()) {
             assertThat(Files.readString(out.resolve(file))).as(file).isEqualTo(files.text(file));
         }
     }
