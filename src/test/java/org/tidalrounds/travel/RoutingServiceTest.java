@@ -43,10 +43,13 @@ class RoutingServiceTest {
 
     @Test
     void theTrackToTheRoadIsAddedAtItsOwnSpeed() {
-        // 600 s by road; 500 m of track at each end at 15 km/h: 4 min.
-        osrm.then(200, pair("600", "9000", 500));
+        // 600 s by road either way; the first place lies 1,000 m off, 4 min at 15 km/h.
+        osrm.then(200, pair("600", "9000", 1000));
 
-        assertThat(filled(2).find(0, 1)).isEqualTo(new Drive(14, 10, false));
+        TravelGrid grid = filled(2);
+
+        assertThat(grid.find(0, 1)).isEqualTo(new Drive(14, 10, false));
+        assertThat(grid.find(1, 0)).isEqualTo(new Drive(14, 10, false));
     }
 
     @Test
@@ -214,9 +217,9 @@ class RoutingServiceTest {
                                 .contains("localhost:5000", "http://localhost:5000"));
     }
 
-    /** A table of two places: as given from the first to the second, ten minutes back. */
+    /** A table of two places: as given from the first to the second, ten minutes back; the first lies off the road. */
     private static String pair(String seconds, String metres, double toRoad) {
-        String ends = "[{\"distance\":%1$s},{\"distance\":%1$s}]".formatted(toRoad);
+        String ends = "[{\"distance\":%s},{\"distance\":0}]".formatted(toRoad);
         return ("{\"code\":\"Ok\",\"durations\":[[0,%s],[600,0]],\"distances\":[[0,%s],[9000,0]],"
                         + "\"sources\":%s,\"destinations\":%s}")
                 .formatted(seconds, metres, ends, ends);
