@@ -7,9 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tidalrounds.county.County;
@@ -75,8 +77,15 @@ final class PlanCommand implements Callable<Integer> {
         Inputs.makeFolder(terminal, out);
         Planned planned = plan(read, start);
         List<Path> files = write(planned.plan());
-        Duration took = Duration.between(start, terminal.clock().instant());
-        new PlanSummary(terminal, read).print(planned.plan(), took, planned.firstComplete(), files);
+        new PlanSummary(terminal, read).print(planned.plan());
+        planned.firstComplete().ifPresent(first -> terminal.say("cli.plan_first_complete", seconds(first)));
+        terminal.say(
+                "cli.plan_took",
+                seconds(Duration.between(start, terminal.clock().instant())));
+        terminal.say(
+                "cli.plan_files",
+                out,
+                files.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(" ")));
         return ExitStatus.DONE;
     }
 
@@ -121,5 +130,9 @@ final class PlanCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw terminal.refused(Message.of("cli.cannot_write", out, e));
         }
+    }
+
+    private static String seconds(Duration duration) {
+        return String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1000.0);
     }
 }

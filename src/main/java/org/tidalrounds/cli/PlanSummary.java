@@ -1,11 +1,8 @@
 package org.tidalrounds.cli;
 
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.tidalrounds.county.County;
@@ -28,21 +25,10 @@ final class PlanSummary {
         this.county = county;
     }
 
-    /**
-     * @param took reading and writing included
-     * @param firstComplete from the start until every visit of a week had a place
-     */
-    void print(Plan plan, Duration took, Optional<Duration> firstComplete, List<Path> files) {
-        terminal.say("cli.plan_title", plan.from(), plan.horizon().to(), plan.weeks());
+    void print(Plan plan) {
+        terminal.say("cli.plan_title", plan.from(), plan.horizon().to());
         printFigures(plan);
         printOpen(plan.open());
-        terminal.say("cli.plan_took", seconds(took));
-        firstComplete.ifPresent(first -> terminal.say("cli.plan_first_complete", seconds(first)));
-        Path folder = Path.of("").resolve(files.get(0)).getParent();
-        terminal.say(
-                "cli.plan_files",
-                folder,
-                files.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(" ")));
     }
 
     private void printFigures(Plan plan) {
@@ -53,9 +39,11 @@ final class PlanSummary {
         terminal.say("cli.plan_villages", figures.villagesToured(), wanted);
         terminal.say("cli.plan_visits", figures.visits(), figures.visits() + figures.visitsOpen());
         terminal.say("cli.plan_runs", figures.runs(), figures.runsStaffed());
-        terminal.say(
-                "cli.plan_driving", String.format(Locale.ROOT, "%.1f", figures.driveMinutesPerVisit()));
-        terminal.say("cli.plan_moved", reported(plan, "figures").get("moved_visits"));
+        terminal.say("cli.plan_driving", String.format(Locale.ROOT, "%.1f", figures.driveMinutesPerVisit()));
+        Object moved = reported(plan, "figures").get("moved_visits");
+        if (moved != null) {
+            terminal.say("cli.plan_moved", moved);
+        }
         reported(plan, "scores").forEach((problem, score) -> terminal.say("cli.plan_score", problem, score));
     }
 
@@ -88,9 +76,5 @@ final class PlanSummary {
                 demand.date(),
                 place == null ? demand.placeId() : place.name(),
                 terminal.language().say(demand.reason()));
-    }
-
-    private static String seconds(Duration duration) {
-        return String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1000.0);
     }
 }

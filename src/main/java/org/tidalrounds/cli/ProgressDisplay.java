@@ -46,9 +46,8 @@ final class ProgressDisplay implements Consumer<PlanProgress>, AutoCloseable {
     public synchronized void accept(PlanProgress progress) {
         String stageName = terminal.language().say(progress.stage());
         if (bar != null) {
-            bar.setTaskName(stageName);
             bar.stepTo(Math.round(progress.share() * STEPS));
-            bar.setExtraMessage(progress.score());
+            bar.setExtraMessage(stageName + " " + progress.score());
         } else if (!progress.stage().equals(stage)) {
             terminal.err().println(stageName);
         }

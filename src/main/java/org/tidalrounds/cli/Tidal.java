@@ -65,7 +65,8 @@ public final class Tidal implements Runnable {
         CommandLine commandLine = new CommandLine(new Tidal(terminal));
         commands(terminal, interruption).forEach(commandLine::addSubcommand);
         return commandLine
-                .setResourceBundle(ResourceBundle.getBundle("i18n.cli", terminal.language().locale()))
+                .setResourceBundle(
+                        ResourceBundle.getBundle("i18n.cli", terminal.language().locale()))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

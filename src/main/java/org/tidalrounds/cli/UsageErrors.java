@@ -40,7 +40,7 @@ final class UsageErrors implements IParameterExceptionHandler {
         if (argument != null && failure.getValue() != null) {
             return Message.of(expectation(argument), name(argument), failure.getValue());
         }
-        return Message.of("cli.wrong_usage", failure.getMessage());
+        return Message.of("cli.wrong_usage", String.valueOf(failure.getMessage()));
     }
 
     /** The key of the text that says which values an argument takes. */

@@ -14,7 +14,8 @@ import org.tidalrounds.county.PolicyParameter;
 class CrewAssignerTest {
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
-    private final SmallCounty county = new SmallCounty().hospital("H").centre("C1").centre("C2");
+    private final SmallCounty county =
+            new SmallCounty().hospital("H").centre("C1").centre("C2");
 
     private CrewedRuns assign(Run... runs) {
         return CrewAssigner.assign(county.build(), List.of(), List.of(runs));
@@ -65,8 +66,7 @@ class CrewAssignerTest {
         county.doctor("A", "C1");
         PlannedPosting posting =
                 new PlannedPosting("C2", 1, "A", MONDAY, MONDAY.plusDays(200), PlannedPosting.Source.PLANNED);
-        CrewedRuns crewed =
-                CrewAssigner.assign(county.build(), List.of(posting), List.of(run("R", MONDAY, "C1", 8)));
+        CrewedRuns crewed = CrewAssigner.assign(county.build(), List.of(posting), List.of(run("R", MONDAY, "C1", 8)));
         assertThat(crewed.duties()).isEmpty();
     }
 
@@ -204,9 +204,7 @@ class CrewAssignerTest {
         LocalTime eight = LocalTime.of(8, 0);
         assertThat(assign(run("R", MONDAY, "C1", 8)).duties())
                 .containsExactly(
-                        new Duty(
-                                "U-00001", MONDAY, eight, eight.plusHours(8), DutyKind.RUN, "C1", "A", "lead", "R"),
-                        new Duty(
-                                "U-00002", MONDAY, eight, eight.plusHours(8), DutyKind.RUN, "C1", "B", "member", "R"));
+                        new Duty("U-00001", MONDAY, eight, eight.plusHours(8), DutyKind.RUN, "C1", "A", "lead", "R"),
+                        new Duty("U-00002", MONDAY, eight, eight.plusHours(8), DutyKind.RUN, "C1", "B", "member", "R"));
     }
 }

@@ -54,8 +54,23 @@ final class SmallCounty {
     SmallCounty village(String code, String township, int population, ServiceMode mode) {
         Coordinates position = new Coordinates(31, 110);
         villages.add(new Village(
-                code, code, code, "village", township, township, position, "test", population, 0, 0, 0, false, false,
-                0, mode, ""));
+                code,
+                code,
+                code,
+                "village",
+                township,
+                township,
+                position,
+                "test",
+                population,
+                0,
+                0,
+                0,
+                false,
+                false,
+                0,
+                mode,
+                ""));
         return this;
     }
 
@@ -69,8 +84,20 @@ final class SmallCounty {
 
     SmallCounty doctor(String id, String facility, String specialty, boolean canTour) {
         doctors.add(new Doctor(
-                id, id, "F", 1980, facility, Title.ATTENDING, specialty, Set.of(), canTour, true, Employment.STAFF, 0,
-                0, ""));
+                id,
+                id,
+                "F",
+                1980,
+                facility,
+                Title.ATTENDING,
+                specialty,
+                Set.of(),
+                canTour,
+                true,
+                Employment.STAFF,
+                0,
+                0,
+                ""));
         return this;
     }
 

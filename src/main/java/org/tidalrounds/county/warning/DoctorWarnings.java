@@ -61,8 +61,9 @@ final class DoctorWarnings {
         Map<String, Long> counts = county.doctors().stream()
                 .filter(doctor -> doctor.facilityId().equals(facility.id()))
                 .collect(groupingBy(Doctor::specialty, LinkedHashMap::new, counting()));
-        return counts.keySet().stream()
-                .filter(department -> counts.get(department) == 1)
+        return counts.entrySet().stream()
+                .filter(department -> department.getValue() == 1)
+                .map(Map.Entry::getKey)
                 .toList();
     }
 
