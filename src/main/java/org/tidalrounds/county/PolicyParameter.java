@@ -52,6 +52,25 @@ public enum PolicyParameter {
     DUTY_WEEKLY_HOURS("duty.weekly_hours", Kind.NUMBER, "44"),
     /** D4: working days in a row at most. */
     DUTY_CONSECUTIVE_DAYS("duty.consecutive_days", Kind.INTEGER, "6"),
+    /** D4: hours a retired doctor works in an ISO week at most. */
+    DUTY_SILVER_AGE_WEEKLY_HOURS("duty.silver_age_weekly_hours", Kind.NUMBER, "24"),
+    /** D1: what is staffed first, dearest first. */
+    DUTY_PRIORITY(
+            "duty.priority", Kind.TEXT, "tidal;run_lead;clinic_session;visiting_clinic;activity;run_member;on_call"),
+    /** D8: a run with so many minutes of driving is a far one. */
+    DUTY_FAR_RUN_MINUTES("duty.far_run_minutes", Kind.INTEGER, "150"),
+    /** D9: consecutive tidal days of one doctor at one site at most. */
+    DUTY_BLOCK_DAYS("duty.block_days", Kind.INTEGER, "4"),
+    /** Hours of a clinic session before noon. */
+    CLINIC_MORNING_HOURS("clinic.morning_hours", Kind.WINDOWS, "08:00-12:00"),
+    /** Hours of a clinic session after noon. */
+    CLINIC_AFTERNOON_HOURS("clinic.afternoon_hours", Kind.WINDOWS, "14:00-17:30"),
+    /** The lowest title of an expert who holds a visiting clinic. */
+    VISITING_MIN_TITLE("visiting.min_title", Kind.TEXT, "主治医师"),
+    /** Hours of a tidal shift. */
+    TIDAL_SHIFT_HOURS("tidal.shift_hours", Kind.WINDOWS, "09:00-17:00"),
+    /** Hours of a reserve on call on a peak day. */
+    ON_CALL_HOURS("tidal.on_call_hours", Kind.WINDOWS, "08:00-18:00"),
     /** S2: share of every session, bed-day and device-day kept for family-doctor referrals. */
     RESERVE_SHARE("reserve.share", Kind.SHARE, "0.2"),
     /** Import: no place lies further from the median of the facilities, km; swapped coordinates do. */

@@ -32,8 +32,7 @@ final class ActivityWorks {
     List<PlannedWork> all() {
         return county.activities().stream()
                 .filter(activity -> !timings(activity).isEmpty())
-                .flatMap(activity -> IntStream.rangeClosed(1, activity.times())
-                        .mapToObj(time -> work(activity, time)))
+                .flatMap(activity -> IntStream.rangeClosed(1, activity.times()).mapToObj(time -> work(activity, time)))
                 .toList();
     }
 
@@ -98,7 +97,9 @@ final class ActivityWorks {
     }
 
     private Timing timing(Activity activity, int day, HalfDay half) {
-        int start = new DutyPolicy(county.policy(), horizon.date(day)).session(day, half).start();
+        int start = new DutyPolicy(county.policy(), horizon.date(day))
+                .session(day, half)
+                .start();
         return new Timing(day, start, start + activity.minutes());
     }
 }

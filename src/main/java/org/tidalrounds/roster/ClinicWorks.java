@@ -86,8 +86,7 @@ final class ClinicWorks {
                 seat);
     }
 
-    private PlannedWork work(
-            DutyKind kind, String id, String ref, String facilityId, Timing timing, SeatDemand seat) {
+    private PlannedWork work(DutyKind kind, String id, String ref, String facilityId, Timing timing, SeatDemand seat) {
         DutyPlace place = places.get(facilityId);
         Work work = new Work(
                 id,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tidalrounds.county.County;
 import org.tidalrounds.county.HomeVisit;
@@ -39,25 +40,38 @@ final class HomeVisits {
         }
     }
 
-    /** By how many minutes the tours of the week of this day are longer in a village, over all its visits. */
-    int minutesDue(String village, LocalDate day) {
-        return due(village, day).mapToInt(HomeVisit::minutes).sum();
+    /** By how many minutes a tour visit of the week of this day is longer in a village: the longer one of its visits. */
+    int minutesDue(String village, LocalDate day, int visitsPerWeek) {
+        return IntStream.range(0, visitsPerWeek)
+                .map(visit -> due(village, day, visit, visitsPerWeek)
+                        .mapToInt(HomeVisit::minutes)
+                        .sum())
+                .max()
+                .orElse(0);
     }
 
-    /** The skills that home visits of the week in these villages ask for. */
-    Set<String> skillsDue(List<String> villages, LocalDate day) {
-        return villages.stream()
-                .flatMap(village -> due(village, day))
+    /**
+     * The tags that home visits ask the crew for at a village's visit.
+     *
+     * @param visit which one of the week's, from 0
+     */
+    Set<String> tagsDue(String village, LocalDate day, int visit, int visitsPerWeek) {
+        return due(village, day, visit, visitsPerWeek)
                 .map(HomeVisit::skill)
                 .filter(skill -> !skill.isEmpty())
                 .map(DutyTags::skill)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Stream<HomeVisit> due(String village, LocalDate day) {
+    /** The home visits of a week take turns over the tour visits of that week. */
+    private Stream<HomeVisit> due(String village, LocalDate day, int visit, int visitsPerWeek) {
         long week = ChronoUnit.WEEKS.between(FIRST_MONDAY, day);
-        return byVillage.getOrDefault(village, List.of()).stream()
+        List<HomeVisit> ofWeek = byVillage.getOrDefault(village, List.of()).stream()
                 .filter(due -> due.isIn(week))
-                .map(Due::visit);
+                .map(Due::visit)
+                .toList();
+        return IntStream.range(0, ofWeek.size())
+                .filter(i -> i % visitsPerWeek == visit)
+                .mapToObj(ofWeek::get);
     }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tidalrounds.county.County;
+import org.tidalrounds.county.PolicyParameter;
+import org.tidalrounds.language.Message;
 import org.tidalrounds.planning.duty.DutyPlace;
 import org.tidalrounds.planning.duty.SeatDemand;
 import org.tidalrounds.planning.duty.Timing;
@@ -25,10 +28,11 @@ final class RunWorks {
     }
 
     List<PlannedWork> of(List<Run> runs) {
-        return runs.stream().map(this::work).toList();
+        VisitNumbers numbers = new VisitNumbers(runs);
+        return runs.stream().map(run -> work(run, numbers)).toList();
     }
 
-    private PlannedWork work(Run run) {
+    private PlannedWork work(Run run, VisitNumbers numbers) {
         DutyPlace base = places.get(run.baseFacilityId());
         List<String> villages = run.visits().stream().map(Visit::villageCode).toList();
         Timing timing = new Timing(
@@ -40,7 +44,7 @@ final class RunWorks {
                 base,
                 List.of(timing),
                 seats(run),
-                homeVisits.skillsDue(villages, run.date()),
+                crewTags(run, numbers),
                 true,
                 Set.of(base.index()),
                 "",
@@ -48,18 +52,29 @@ final class RunWorks {
         return new PlannedWork(DutyKind.RUN, run.id(), run.baseFacilityId(), work);
     }
 
+    private Set<String> crewTags(Run run, VisitNumbers numbers) {
+        int perWeek = county.policy().integer(PolicyParameter.TOUR_VISITS_PER_WEEK, run.date());
+        return run.visits().stream()
+                .map(Visit::villageCode)
+                .flatMap(village ->
+                        homeVisits
+                                .tagsDue(village, run.date(), numbers.of(village, run.date()) % perWeek, perWeek)
+                                .stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private List<SeatDemand> seats(Run run) {
         DutyPolicy policy = new DutyPolicy(county.policy(), run.date());
         int far = run.driveMinutes() >= policy.farRunMinutes() ? 1 : 0;
         SeatDemand lead = new SeatDemand(
                 CrewRole.LEAD.code(),
-                "巡诊带队",
+                Message.word("duty.run_lead"),
                 Set.of(DutyTags.TOURS, DutyTags.LICENSED),
                 policy.priority(SeatKind.RUN_LEAD),
                 far);
         SeatDemand member = new SeatDemand(
                 CrewRole.MEMBER.code(),
-                "巡诊队员",
+                Message.word("duty.run_member"),
                 Set.of(DutyTags.TOURS),
                 policy.priority(SeatKind.RUN_MEMBER),
                 far);

@@ -1,10 +1,12 @@
 package org.tidalrounds.planning.duty;
 
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.sum;
+import static org.optaplanner.core.api.score.stream.ConstraintCollectors.toList;
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.toSet;
 import static org.optaplanner.core.api.score.stream.Joiners.equal;
 import static org.optaplanner.core.api.score.stream.Joiners.filtering;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.optaplanner.core.api.score.stream.Constraint;
 import org.optaplanner.core.api.score.stream.ConstraintFactory;
@@ -23,6 +25,7 @@ public final class DutyRules implements ConstraintProvider {
                                 aDoctorIsInOnePlaceAtATime(factory),
                                 aPostedDoctorServesAtThePosting(factory),
                                 aDoctorFitsTheSeat(factory),
+                                theCrewHasTheSkills(factory),
                                 nobodyWorksOnLeave(factory),
                                 weeklyHoursAreKept(factory),
                                 nobodyWorksTooManyDaysInARow(factory),
@@ -63,6 +66,25 @@ public final class DutyRules implements ConstraintProvider {
                 .filter(seat -> !seat.demand().isFit(seat.staff()))
                 .penalizeConfigurable()
                 .asConstraint(DutyWeights.FITS);
+    }
+
+    /** D3: a home visit on the way needs somebody in the crew who can do it. */
+    Constraint theCrewHasTheSkills(ConstraintFactory factory) {
+        return factory.forEachIncludingNullVars(DutySeat.class)
+                .filter(seat -> !seat.work().crewTags().isEmpty())
+                .groupBy(DutySeat::work, toList())
+                .penalizeConfigurable((work, crew) -> missingTags(work, crew).size())
+                .asConstraint(DutyWeights.CREW_SKILLS);
+    }
+
+    /** What nobody on these seats of the work carries, in alphabetical order. */
+    static List<String> missingTags(Work work, List<DutySeat> crew) {
+        return work.crewTags().stream()
+                .filter(tag -> crew.stream()
+                        .noneMatch(seat ->
+                                seat.doctor() != null && seat.staff().tags().contains(tag)))
+                .sorted()
+                .toList();
     }
 
     /** D4: leave and training are kept. */

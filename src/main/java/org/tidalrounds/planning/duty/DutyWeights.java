@@ -22,6 +22,9 @@ public class DutyWeights {
     /** D3: title, specialty, licence or skill missing. */
     public static final String FITS = "D3 fits";
 
+    /** D3: a skill that home visits on the way ask for is missing in the crew. */
+    public static final String CREW_SKILLS = "D3 crew skills";
+
     /** D4: a duty on leave or in training. */
     public static final String NOT_ON_LEAVE = "D4 not on leave";
 
@@ -76,6 +79,9 @@ public class DutyWeights {
     @ConstraintWeight(FITS)
     private HardMediumSoftLongScore fits = HardMediumSoftLongScore.ofHard(1);
 
+    @ConstraintWeight(CREW_SKILLS)
+    private HardMediumSoftLongScore crewSkills = HardMediumSoftLongScore.ofMedium(2);
+
     @ConstraintWeight(NOT_ON_LEAVE)
     private HardMediumSoftLongScore notOnLeave = HardMediumSoftLongScore.ofHard(1);
 
@@ -92,7 +98,7 @@ public class DutyWeights {
     private HardMediumSoftLongScore datesApart = HardMediumSoftLongScore.ofHard(1);
 
     @ConstraintWeight(TOURS_WITH_TEAM)
-    private HardMediumSoftLongScore toursWithTeam = HardMediumSoftLongScore.ofMedium(20);
+    private HardMediumSoftLongScore toursWithTeam = HardMediumSoftLongScore.ofMedium(6);
 
     @ConstraintWeight(SAME_LEAD)
     private HardMediumSoftLongScore sameLead = HardMediumSoftLongScore.ofSoft(20);
@@ -132,6 +138,7 @@ public class DutyWeights {
     private void set(String name, long weight) {
         switch (name) {
             case "seatStaffed" -> seatStaffed = HardMediumSoftLongScore.ofMedium(weight);
+            case "crewSkills" -> crewSkills = HardMediumSoftLongScore.ofMedium(weight);
             case "toursWithTeam" -> toursWithTeam = HardMediumSoftLongScore.ofMedium(weight);
             case "sameLead" -> sameLead = HardMediumSoftLongScore.ofSoft(weight);
             case "fairShare" -> fairShare = HardMediumSoftLongScore.ofSoft(weight);

@@ -1,7 +1,9 @@
 package org.tidalrounds.planning.duty;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tidalrounds.language.Message;
 
@@ -16,10 +18,36 @@ final class OpenReasons {
     }
 
     List<OpenSeat> all() {
-        return schedule.seats().stream()
-                .filter(seat -> seat.doctor() == null)
-                .map(this::explain)
-                .toList();
+        List<OpenSeat> open = new ArrayList<>();
+        for (DutySeat seat : schedule.seats()) {
+            if (seat.doctor() == null) {
+                open.add(explain(seat));
+            }
+            if (isFirst(seat) && seat.doctor() != null) {
+                missingSkills(seat).ifPresent(open::add);
+            }
+        }
+        return open;
+    }
+
+    private static boolean isFirst(DutySeat seat) {
+        return seat.dutyWork().seats().get(0).equals(seat);
+    }
+
+    private static Optional<OpenSeat> missingSkills(DutySeat seat) {
+        List<String> missing =
+                DutyRules.missingTags(seat.work(), seat.dutyWork().seats());
+        return missing.stream()
+                .findFirst()
+                .map(tag -> new OpenSeat(
+                        seat.work().id(),
+                        0,
+                        seat.day(),
+                        "D3",
+                        Message.of(
+                                "duty.skill_missing",
+                                seat.work().place().name(),
+                                Message.word("duty." + tag.replace(':', '.')))));
     }
 
     private OpenSeat explain(DutySeat seat) {

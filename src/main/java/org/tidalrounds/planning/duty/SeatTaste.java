@@ -11,6 +11,7 @@ final class SeatTaste {
     private static final int SAME_LEAD = 20;
     private static final int SAME_BLOCK = 60;
     private static final int OWN_TEAM = 200;
+    private static final int MISSING_SKILL = 60;
 
     private final DutyProblem problem;
     private final DutyBook book;
@@ -37,8 +38,16 @@ final class SeatTaste {
         if (!work.block().isEmpty() && servedTheDayBefore(doctor, seat)) {
             cost -= SAME_BLOCK;
         }
+        cost -= (long) MISSING_SKILL * skillsBrought(doctor, seat);
         Set<String> ownTeam = teamWorks.getOrDefault(doctor, Set.of());
         return ownTeam.contains(work.id()) ? cost - OWN_TEAM : cost;
+    }
+
+    /** How many of the skills the crew still lacks this doctor has. */
+    private static long skillsBrought(DutyDoctor doctor, DutySeat seat) {
+        return DutyRules.missingTags(seat.work(), seat.dutyWork().seats()).stream()
+                .filter(doctor.tags()::contains)
+                .count();
     }
 
     private long load(DutyDoctor doctor, DutySeat seat) {

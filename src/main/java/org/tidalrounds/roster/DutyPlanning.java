@@ -1,0 +1,52 @@
+package org.tidalrounds.roster;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.tidalrounds.county.County;
+import org.tidalrounds.planning.SolveLimits;
+import org.tidalrounds.planning.duty.DutyOutcome;
+import org.tidalrounds.planning.duty.DutyPlanner;
+import org.tidalrounds.planning.duty.DutyProgress;
+import org.tidalrounds.tide.ReserveNeed;
+import org.tidalrounds.tide.TidalNeed;
+import org.tidalrounds.travel.TravelTable;
+
+/** Staffs everything of a horizon: runs, tidal shifts, clinics, activities and reserves. */
+final class DutyPlanning {
+    private final County county;
+    private final Horizon horizon;
+    private final DutyMapper mapper;
+
+    /**
+     * @param travel between all places of the county
+     */
+    DutyPlanning(County county, Horizon horizon, TravelTable travel, PostedDoctors posted) {
+        this.county = county;
+        this.horizon = horizon;
+        this.mapper = new DutyMapper(county, horizon, travel, posted);
+    }
+
+    StaffedDuties plan(
+            DutyPlanner planner,
+            List<Run> runs,
+            List<TidalNeed> needs,
+            List<ReserveNeed> reserves,
+            SolveLimits limits,
+            Consumer<DutyProgress> progress,
+            BooleanSupplier cancelled) {
+        List<PlannedWork> works = mapper.works(runs, needs, reserves);
+        DutyOutcome outcome = planner.plan(mapper.problem(works, runs), limits, progress, cancelled);
+        DutyResults results = new DutyResults(county, horizon, works, outcome);
+        List<OpenDemand> open = new ArrayList<>(results.open());
+        open.addAll(mapper.outside());
+        return new StaffedDuties(
+                results.crewed(runs),
+                results.duties(),
+                results.sessions(),
+                results.tidal(needs),
+                List.copyOf(open),
+                outcome.score());
+    }
+}
