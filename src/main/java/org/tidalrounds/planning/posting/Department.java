@@ -1,6 +1,8 @@
 package org.tidalrounds.planning.posting;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A hospital department, which must keep enough doctors for its clinic (P5).
@@ -21,12 +23,16 @@ public record Department(String id, int limit, List<DaySpan> pinned) {
         if (planned.size() + pinned.size() <= limit) {
             return 0;
         }
-        int from = planned.stream().mapToInt(DaySpan::from).min().orElse(0);
-        int until = planned.stream().mapToInt(DaySpan::until).max().orElse(0);
+        // Counts change only where a span begins or ends.
+        int[] changes = Stream.concat(planned.stream(), pinned.stream())
+                .flatMapToInt(span -> IntStream.of(span.from(), span.until()))
+                .sorted()
+                .toArray();
         long excess = 0;
-        for (int day = from; day < until; day++) {
-            int away = countAt(pinned, day);
-            excess += Math.max(0, away + countAt(planned, day) - Math.max(limit, away));
+        for (int i = 1; i < changes.length; i++) {
+            int away = countAt(pinned, changes[i - 1]);
+            int above = away + countAt(planned, changes[i - 1]) - Math.max(limit, away);
+            excess += (long) Math.max(0, above) * (changes[i] - changes[i - 1]);
         }
         return excess;
     }

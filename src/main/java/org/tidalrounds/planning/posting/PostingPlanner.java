@@ -85,6 +85,8 @@ public final class PostingPlanner {
     private static List<Placement> placements(PostingPlan plan) {
         return plan.terms().stream()
                 .filter(SeatTerm::isAssigned)
+                // A search cut short may leave a useless one at the end of a chain.
+                .filter(term -> term.days().from() < plan.problem().policy().horizonDays())
                 .map(term -> new Placement(
                         term.seat().centreId(),
                         term.seat().number(),
