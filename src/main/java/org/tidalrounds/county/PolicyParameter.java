@@ -44,6 +44,7 @@ public enum PolicyParameter {
     TRAVEL_ROAD_FACTOR("travel.road_factor", Kind.POSITIVE, "1.5"),
     /** Driving without a better source: mean speed on mountain roads, km/h. */
     TRAVEL_SPEED_KMH("travel.speed_kmh", Kind.POSITIVE, "35"),
+<<<<<<< HEAD
     /** The road factor inside a town, whose streets lead straighter than mountain roads. */
     TRAVEL_TOWN_ROAD_FACTOR("travel.town_road_factor", Kind.POSITIVE, "1.3"),
     /** The mean speed inside a town, km/h. */
@@ -52,6 +53,44 @@ public enum PolicyParameter {
     TRAVEL_TRACK_SPEED_KMH("travel.track_speed_kmh", Kind.POSITIVE, "15"),
     /** A place farther from any mapped road than this, in metres, counts as not on the map. */
     TRAVEL_MAX_TRACK_METRES("travel.max_track_metres", Kind.NUMBER, "2000"),
+=======
+    /** P1: months of postings a plan covers, 12 to 24. */
+    POSTING_HORIZON_MONTHS("posting.horizon_months", Kind.INTEGER, "12"),
+    /** P1: posted county doctors at each centre. */
+    POSTING_SEATS("posting.seats_per_centre", Kind.INTEGER, "1"),
+    /** P1: the lowest title of a posted doctor. */
+    POSTING_MIN_TITLE("posting.min_title", Kind.TEXT, "主治医师"),
+    /** P2: the shortest posting, weeks. */
+    POSTING_MIN_WEEKS("posting.min_weeks", Kind.INTEGER, "26"),
+    /** P2: the longest posting, weeks. */
+    POSTING_MAX_WEEKS("posting.max_weeks", Kind.INTEGER, "52"),
+    /** P3: working days the next posted doctor overlaps the last one. */
+    POSTING_HANDOVER_WORKDAYS("posting.handover_workdays", Kind.INTEGER, "5"),
+    /** P4: weeks between two postings of a doctor. */
+    POSTING_COOL_DOWN_WEEKS("posting.cool_down_weeks", Kind.INTEGER, "52"),
+    /** P4: kinds of leave that forbid a posting however short they are. */
+    POSTING_FORBIDDING_LEAVE("posting.forbidding_leave", Kind.TEXT, "maternity;training;pregnancy"),
+    /** P4: any other leave of so many days forbids a posting as well. */
+    POSTING_LONG_LEAVE_DAYS("posting.long_leave_days", Kind.INTEGER, "30"),
+    /** P4: weeks of pregnancy before a maternity leave. */
+    POSTING_PREGNANCY_WEEKS("posting.pregnancy_weeks", Kind.INTEGER, "40"),
+    /** P4: weeks from the start of a maternity leave to a year after birth, which is up to 15 days into the leave. */
+    POSTING_AFTER_BIRTH_WEEKS("posting.after_birth_weeks", Kind.INTEGER, "54"),
+    /** P5: share of a hospital department's staff posted at once; one doctor is always allowed. */
+    POSTING_DEPARTMENT_SHARE("posting.department_share", Kind.SHARE, "0.25"),
+    /** P6: city experts resident in the county. */
+    POSTING_CITY_EXPERTS("posting.city_experts", Kind.INTEGER, "3"),
+    /** P6: the professions the city's experts bring beside medicine (Yunnan 10), as words of their specialties. */
+    POSTING_CITY_EXPERT_PROFESSIONS("posting.city_expert_professions", Kind.TEXT, "药学;护理;管理"),
+    /** P7: weeks a silver-age doctor is posted at most. */
+    POSTING_SILVER_AGE_WEEKS("posting.silver_age_weeks", Kind.INTEGER, "26"),
+    /** P7: years of postings that count for fairness. */
+    POSTING_FAIRNESS_YEARS("posting.fairness_years", Kind.INTEGER, "5"),
+    /** P7: specialties a centre needs, by the end of their names; best one it has no doctor of itself. */
+    POSTING_NEEDED_SPECIALTIES("posting.needed_specialties", Kind.TEXT, "内科;外科;妇产科;儿科;中医科;全科;急诊科;康复科"),
+    /** P7: per cent by which a km from the nearest hospital, as the crow flies, makes a week at a centre harder. */
+    POSTING_HARDSHIP_PERCENT_PER_KM("posting.hardship_percent_per_km", Kind.INTEGER, "2"),
+>>>>>>> posting
     /** D4: hours a doctor works in an ISO week at most. */
     DUTY_WEEKLY_HOURS("duty.weekly_hours", Kind.NUMBER, "44"),
     /** D4: working days in a row at most. */

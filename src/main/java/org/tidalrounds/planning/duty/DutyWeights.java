@@ -137,14 +137,14 @@ public class DutyWeights {
 
     private void set(String name, long weight) {
         switch (name) {
-            case "seatStaffed" -> seatStaffed = HardMediumSoftLongScore.ofMedium(weight);
-            case "crewSkills" -> crewSkills = HardMediumSoftLongScore.ofMedium(weight);
-            case "toursWithTeam" -> toursWithTeam = HardMediumSoftLongScore.ofMedium(weight);
-            case "sameLead" -> sameLead = HardMediumSoftLongScore.ofSoft(weight);
-            case "fairShare" -> fairShare = HardMediumSoftLongScore.ofSoft(weight);
-            case "evenLoad" -> evenLoad = HardMediumSoftLongScore.ofSoft(weight);
-            case "blockStarts" -> blockStarts = HardMediumSoftLongScore.ofSoft(weight);
-            case "blockTooLong" -> blockTooLong = HardMediumSoftLongScore.ofSoft(weight);
+            case "seat_staffed" -> seatStaffed = HardMediumSoftLongScore.ofMedium(weight);
+            case "crew_skills" -> crewSkills = HardMediumSoftLongScore.ofMedium(weight);
+            case "tours_with_team" -> toursWithTeam = HardMediumSoftLongScore.ofMedium(weight);
+            case "same_lead" -> sameLead = HardMediumSoftLongScore.ofSoft(weight);
+            case "fair_share" -> fairShare = HardMediumSoftLongScore.ofSoft(weight);
+            case "even_load" -> evenLoad = HardMediumSoftLongScore.ofSoft(weight);
+            case "block_starts" -> blockStarts = HardMediumSoftLongScore.ofSoft(weight);
+            case "block_too_long" -> blockTooLong = HardMediumSoftLongScore.ofSoft(weight);
             case "wish" -> wish = HardMediumSoftLongScore.ofSoft(weight);
             case "changed" -> changed = HardMediumSoftLongScore.ofSoft(weight);
             case "driving" -> driving = HardMediumSoftLongScore.ofSoft(weight);
