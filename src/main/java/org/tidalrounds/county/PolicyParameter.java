@@ -44,7 +44,6 @@ public enum PolicyParameter {
     TRAVEL_ROAD_FACTOR("travel.road_factor", Kind.POSITIVE, "1.5"),
     /** Driving without a better source: mean speed on mountain roads, km/h. */
     TRAVEL_SPEED_KMH("travel.speed_kmh", Kind.POSITIVE, "35"),
-<<<<<<< HEAD
     /** The road factor inside a town, whose streets lead straighter than mountain roads. */
     TRAVEL_TOWN_ROAD_FACTOR("travel.town_road_factor", Kind.POSITIVE, "1.3"),
     /** The mean speed inside a town, km/h. */
@@ -53,7 +52,6 @@ public enum PolicyParameter {
     TRAVEL_TRACK_SPEED_KMH("travel.track_speed_kmh", Kind.POSITIVE, "15"),
     /** A place farther from any mapped road than this, in metres, counts as not on the map. */
     TRAVEL_MAX_TRACK_METRES("travel.max_track_metres", Kind.NUMBER, "2000"),
-=======
     /** P1: months of postings a plan covers, 12 to 24. */
     POSTING_HORIZON_MONTHS("posting.horizon_months", Kind.INTEGER, "12"),
     /** P1: posted county doctors at each centre. */
@@ -90,7 +88,6 @@ public enum PolicyParameter {
     POSTING_NEEDED_SPECIALTIES("posting.needed_specialties", Kind.TEXT, "内科;外科;妇产科;儿科;中医科;全科;急诊科;康复科"),
     /** P7: per cent by which a km from the nearest hospital, as the crow flies, makes a week at a centre harder. */
     POSTING_HARDSHIP_PERCENT_PER_KM("posting.hardship_percent_per_km", Kind.INTEGER, "2"),
->>>>>>> posting
     /** D4: hours a doctor works in an ISO week at most. */
     DUTY_WEEKLY_HOURS("duty.weekly_hours", Kind.NUMBER, "44"),
     /** D4: working days in a row at most. */

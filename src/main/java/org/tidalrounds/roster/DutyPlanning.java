@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.tidalrounds.county.County;
+import org.tidalrounds.language.Message;
 import org.tidalrounds.planning.SolveLimits;
 import org.tidalrounds.planning.duty.DutyOutcome;
 import org.tidalrounds.planning.duty.DutyPlanner;
-import org.tidalrounds.planning.duty.DutyProgress;
-import org.tidalrounds.tide.ReserveNeed;
-import org.tidalrounds.tide.TidalNeed;
 import org.tidalrounds.travel.TravelTable;
 
 /** Staffs everything of a horizon: runs, tidal shifts, clinics, activities and reserves. */
@@ -31,13 +29,17 @@ final class DutyPlanning {
     StaffedDuties plan(
             DutyPlanner planner,
             List<Run> runs,
-            List<TidalNeed> needs,
-            List<ReserveNeed> reserves,
+            TideNeeds tide,
             SolveLimits limits,
-            Consumer<DutyProgress> progress,
+            Consumer<PlanProgress> progress,
             BooleanSupplier cancelled) {
-        List<PlannedWork> works = mapper.works(runs, needs, reserves);
-        DutyOutcome outcome = planner.plan(mapper.problem(works, runs), limits, progress, cancelled);
+        List<PlannedWork> works = mapper.works(runs, tide.needs(), tide.reserves());
+        Message stage = Message.of("roster.stage_duties");
+        DutyOutcome outcome = planner.plan(
+                mapper.problem(works, runs),
+                limits,
+                search -> progress.accept(new PlanProgress(stage, search.share(), search.score(), 0)),
+                cancelled);
         DutyResults results = new DutyResults(county, horizon, works, outcome);
         List<OpenDemand> open = new ArrayList<>(results.open());
         open.addAll(mapper.outside());
@@ -45,8 +47,9 @@ final class DutyPlanning {
                 results.crewed(runs),
                 results.duties(),
                 results.sessions(),
-                results.tidal(needs),
+                results.tidal(tide.needs()),
                 List.copyOf(open),
-                outcome.score());
+                outcome.score(),
+                outcome.ruleTotals());
     }
 }

@@ -16,9 +16,9 @@ import org.optaplanner.core.config.phase.PhaseConfig;
 import org.optaplanner.core.config.phase.custom.CustomPhaseConfig;
 import org.optaplanner.core.config.solver.SolverConfig;
 import org.optaplanner.core.config.solver.termination.TerminationConfig;
-import org.optaplanner.core.impl.phase.event.PhaseLifecycleListenerAdapter;
-import org.optaplanner.core.impl.phase.scope.AbstractStepScope;
 import org.optaplanner.core.impl.solver.DefaultSolver;
+import org.tidalrounds.planning.SearchProgress;
+import org.tidalrounds.planning.SearchWatch;
 import org.tidalrounds.planning.SolveLimits;
 
 /** Staffs the duties of a period with OptaPlanner. */
@@ -36,15 +36,15 @@ public final class DutyPlanner {
 
     /** The best staffing found within the limits, also when cancelled; seats nobody could be found for come with reasons. */
     public DutyOutcome plan(
-            DutyProblem problem, SolveLimits limits, Consumer<DutyProgress> progress, BooleanSupplier cancelled) {
+            DutyProblem problem, SolveLimits limits, Consumer<SearchProgress> progress, BooleanSupplier cancelled) {
         DutySchedule schedule = new DutySchedule(problem, weights);
         if (schedule.seats().isEmpty()) {
             return new DutyOutcome(List.of(), List.of(), List.of(), "0hard/0medium/0soft", new TreeMap<>());
         }
         SolverFactory<DutySchedule> factory = SolverFactory.create(config(limits, cancelled));
         Solver<DutySchedule> solver = factory.buildSolver();
-        endOnceCancelled(solver, cancelled);
-        solver.addEventListener(event -> progress.accept(progressOf(event.getNewBestSolution())));
+        ((DefaultSolver<DutySchedule>) solver)
+                .addPhaseLifecycleListener(new SearchWatch<>(solver, limits, progress, cancelled));
         DutySchedule best = solver.solve(schedule);
         return outcome(best, SolutionManager.create(factory));
     }
@@ -63,23 +63,6 @@ public final class DutyPlanner {
             }
         }
         return config;
-    }
-
-    private static void endOnceCancelled(Solver<DutySchedule> solver, BooleanSupplier cancelled) {
-        ((DefaultSolver<DutySchedule>) solver).addPhaseLifecycleListener(new PhaseLifecycleListenerAdapter<>() {
-            @Override
-            public void stepEnded(AbstractStepScope<DutySchedule> step) {
-                if (cancelled.getAsBoolean()) {
-                    solver.terminateEarly();
-                }
-            }
-        });
-    }
-
-    private static DutyProgress progressOf(DutySchedule schedule) {
-        int open = (int)
-                schedule.seats().stream().filter(seat -> seat.doctor() == null).count();
-        return new DutyProgress(String.valueOf(schedule.score()), open);
     }
 
     private static DutyOutcome outcome(

@@ -129,10 +129,19 @@ public class DutyWeights {
     /**
      * The default weights but for those named.
      *
-     * @throws IllegalArgumentException for a name no medium or soft rule has
+     * @param byName the section {@code duty} of {@code solver-config/weights.yaml}
+     * @throws IllegalArgumentException naming a weight that is negative or no medium or soft rule's
      */
-    public DutyWeights(Map<String, Long> byName) {
-        byName.forEach(this::set);
+    public static DutyWeights of(Map<String, ? extends Number> byName) {
+        DutyWeights weights = new DutyWeights();
+        byName.forEach((name, weight) -> {
+            if (weight.longValue() < 0 || weight.longValue() != weight.doubleValue()) {
+                throw new IllegalArgumentException(
+                        "weight duty." + name + " is " + weight + "; give a whole number of at least 0");
+            }
+            weights.set(name, weight.longValue());
+        });
+        return weights;
     }
 
     private void set(String name, long weight) {
