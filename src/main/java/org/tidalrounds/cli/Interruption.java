@@ -22,7 +22,7 @@ final class Interruption implements BooleanSupplier {
     }
 
     private void askAndWait() {
-        asked = true;
+        ask();
         try {
             // Out of patience, or not, the machine ends now: there is nobody left to tell.
             boolean inTime = finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -32,12 +32,17 @@ final class Interruption implements BooleanSupplier {
         }
     }
 
+    /** Asks the command to come to an end. */
+    void ask() {
+        asked = true;
+    }
+
     /** The command is done: nothing more to wait for. */
     void finish() {
         finished.countDown();
     }
 
-    /** Whether the command shall come to an end. */
+    /** Whether it was asked to. */
     @Override
     public boolean getAsBoolean() {
         return asked;

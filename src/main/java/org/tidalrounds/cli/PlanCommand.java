@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tidalrounds.county.County;
+import org.tidalrounds.county.warning.CountyWarnings;
 import org.tidalrounds.language.Message;
 import org.tidalrounds.roster.Plan;
 import org.tidalrounds.roster.PlanFolder;
@@ -99,7 +99,7 @@ final class PlanCommand implements Callable<Integer> {
         PlanRequest request = new PlanRequest(from, weeks, time, bound, threads, seed);
         TravelSettings settings =
                 new TravelSettings(Optional.ofNullable(routingUrl), Optional.ofNullable(osm), Inputs.cacheFolder());
-        warnOfUnknownYears(read, request);
+        terminal.warn(CountyWarnings.list(read, from, request.horizon().to()));
         try (TravelSources travel = TravelSources.of(read, settings, from);
                 ProgressDisplay progress = ProgressDisplay.on(terminal, start)) {
             Planning planning = new Planning(
@@ -116,12 +116,6 @@ final class PlanCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw terminal.refused(Message.of("cli.unreadable_settings", e));
         }
-    }
-
-    private void warnOfUnknownYears(County read, PlanRequest request) {
-        IntStream.rangeClosed(from.getYear(), request.horizon().to().getYear())
-                .filter(year -> !read.calendar().knows(year))
-                .forEach(year -> terminal.warn(Message.of("cli.calendar_unknown", year)));
     }
 
     private List<Path> write(Plan plan) {
