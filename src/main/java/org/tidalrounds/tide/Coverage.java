@@ -17,6 +17,11 @@ public record Coverage(int days, int within10, int within50, int within80, int w
                 within(0.95, days, visitors));
     }
 
+    /** The share of all days that so many are, 0 to 1. */
+    public double share(int someDays) {
+        return days == 0 ? 0 : someDays / (double) days;
+    }
+
     Coverage plus(Coverage other) {
         return new Coverage(
                 days + other.days,
