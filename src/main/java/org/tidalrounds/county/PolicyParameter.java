@@ -111,6 +111,27 @@ public enum PolicyParameter {
     TIDAL_SHIFT_HOURS("tidal.shift_hours", Kind.WINDOWS, "09:00-17:00"),
     /** Hours of a reserve on call on a peak day. */
     ON_CALL_HOURS("tidal.on_call_hours", Kind.WINDOWS, "08:00-18:00"),
+    /** Tidal demand: the quantile of the forecast that is staffed for. */
+    TIDAL_QUANTILE("tidal.quantile", Kind.NUMBER, "0.8"),
+    /** Tidal demand: visitors a day from which a site needs its first doctor. */
+    TIDAL_FIRST_DOCTOR_VISITORS("tidal.first_doctor_visitors", Kind.INTEGER, "1000"),
+    /** Tidal demand: visitors a day from which it needs a second one. */
+    TIDAL_SECOND_DOCTOR_VISITORS("tidal.second_doctor_visitors", Kind.INTEGER, "3000"),
+    /** Tidal demand: each further so many visitors ask for one doctor more. */
+    TIDAL_NEXT_DOCTOR_VISITORS("tidal.next_doctor_visitors", Kind.INTEGER, "4000"),
+    /** Tidal demand: skills in the order in which doctors are added; the last one repeats. */
+    TIDAL_SKILLS("tidal.skills", Kind.TEXT, "general;emergency;orthopaedics;minor_surgery;general"),
+    /** Tidal demand: the skill of the doctor added on legal holidays where any is needed. */
+    TIDAL_HOLIDAY_SKILL("tidal.holiday_skill", Kind.TEXT, "paediatrics"),
+    /** Tidal demand: a day is a peak day when the county's sites together need so many doctors. */
+    TIDAL_PEAK_DOCTORS("tidal.peak_doctors", Kind.INTEGER, "1"),
+    /** Tidal demand: doctors on call for the county on a peak day. */
+    TIDAL_PEAK_RESERVES("tidal.peak_reserves", Kind.INTEGER, "1"),
+    /** Surges: share of a day's visitors that have come by a time, {@code HH:MM=share}, both rising. */
+    TIDAL_DAY_CURVE(
+            "tidal.day_curve",
+            Kind.TEXT,
+            "07:00=0.02;08:00=0.1;09:00=0.25;10:00=0.42;11:00=0.56;12:00=0.66;13:00=0.76;14:00=0.86;15:00=0.94;16:00=0.98;17:00=1"),
     /** S2: share of every session, bed-day and device-day kept for family-doctor referrals. */
     RESERVE_SHARE("reserve.share", Kind.SHARE, "0.2"),
     /** Import: no place lies further from the median of the facilities, km; swapped coordinates do. */
