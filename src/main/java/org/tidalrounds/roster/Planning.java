@@ -51,6 +51,7 @@ public final class Planning {
                         part(progress, 1 - TimeShares.DUTIES, TimeShares.DUTIES),
                         cancelled);
         List<OpenDemand> open = new ArrayList<>(tours.open());
+        open.addAll(new HomeVisitRoom(new HomeVisits(county), horizon).open(county));
         open.addAll(posted.open());
         open.addAll(staffed.open());
         return new Plan(

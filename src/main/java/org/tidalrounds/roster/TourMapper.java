@@ -28,7 +28,7 @@ public final class TourMapper {
     private final List<Facility> bases;
     private final double[][] driveMinutes;
     private final int[] homeBases;
-    private final HomeVisits homeVisits;
+    private final HomeVisitRoom homeVisitRoom;
 
     /**
      * @param travel between {@link #places}, in that order
@@ -41,7 +41,7 @@ public final class TourMapper {
         this.driveMinutes = Arrays.stream(travel.minutes())
                 .map(row -> Arrays.stream(row).asDoubleStream().toArray())
                 .toArray(double[][]::new);
-        this.homeVisits = new HomeVisits(county);
+        this.homeVisitRoom = new HomeVisitRoom(new HomeVisits(county), horizon);
         this.homeBases = IntStream.range(0, villages.size()).map(this::homeBase).toArray();
     }
 
@@ -104,19 +104,8 @@ public final class TourMapper {
     }
 
     private TourStop stop(Village village, int visits, TourPolicy policy, int homeBase) {
-        int minutes = policy.visitMinutes(village.population()) + homeVisitMinutes(village, policy.visitsPerWeek());
-        return new TourStop(village.code(), village.shortName(), visits, minutes, homeBase);
-    }
-
-    /**
-     * The hours of a visit are on the village's board and stay the same from week to week, so every week keeps room for the
-     * home visits of the week with most of them.
-     */
-    private int homeVisitMinutes(Village village, int visitsPerWeek) {
-        return horizon.mondays().stream()
-                .mapToInt(monday -> homeVisits.minutesDue(village.code(), monday, visitsPerWeek))
-                .max()
-                .orElse(0);
+        return new TourStop(
+                village.code(), village.shortName(), visits, homeVisitRoom.minutes(village, policy), homeBase);
     }
 
     private static TourBase base(Facility facility) {
