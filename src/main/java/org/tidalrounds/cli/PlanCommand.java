@@ -108,7 +108,7 @@ final class PlanCommand implements Callable<Integer> {
                         terminal.warn(answer.warnings());
                         return answer.table();
                     },
-                    Inputs.solverSettings().tourPlanner());
+                    Inputs.solverSettings().planners());
             Plan plan = planning.plan(read, request, progress, interruption);
             return new Planned(plan, progress.firstComplete());
         } catch (TravelUnavailable e) {
