@@ -21,6 +21,7 @@ final class DaySimilarity {
     private static final double SEASON_MEMORY = 4350;
     private static final double TREND = 0.28;
     private static final double TREND_RANGE = 480;
+    private static final double UNREST_RANGE = 42;
     private static final double WEATHER = 0.136;
     private static final double WEATHER_RANGE = 1.4;
     private static final double NOISE = 0.1;
@@ -44,12 +45,14 @@ final class DaySimilarity {
     private final double[] byDaysApart = new double[MOST_DAYS_APART + 1];
     private final double[] patternByDaysApart = new double[MOST_DAYS_APART + 1];
 
-    DaySimilarity() {
+    /** @param unrest standard deviation of the level from month to month: a reopening, a cap on tickets, an epidemic */
+    DaySimilarity(double unrest) {
         for (int days = 0; days <= MOST_DAYS_APART; days++) {
             double sine = Math.sin(Math.PI * days / YEAR_DAYS);
             byDaysApart[days] = square(LEVEL)
                     + square(SEASON) * Math.exp(-2 * square(sine / SEASON_WIDTH) - days / SEASON_MEMORY)
                     + square(TREND) * Math.exp(-square(days / TREND_RANGE) / 2)
+                    + square(unrest) * Math.exp(-days / UNREST_RANGE)
                     + square(WEATHER) * Math.exp(-days / WEATHER_RANGE);
             patternByDaysApart[days] = Math.exp(-2 * square(sine / PATTERN_WIDTH));
         }

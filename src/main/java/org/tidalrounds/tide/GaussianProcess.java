@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.factory.LinearSolverFactory_DDRM;
+import org.ejml.interfaces.decomposition.CholeskyDecomposition_F64;
 import org.ejml.interfaces.linsol.LinearSolverDense;
 
 /**
@@ -16,11 +17,12 @@ final class GaussianProcess {
     private static final double SCALE_BELIEF = 50;
 
     private final List<DayFeatures> seen;
-    private final DaySimilarity similarity = new DaySimilarity();
+    private final DaySimilarity similarity;
     private final LinearSolverDense<DMatrixRMaj> solver;
 
-    GaussianProcess(List<DayFeatures> seen) {
+    GaussianProcess(List<DayFeatures> seen, DaySimilarity similarity) {
         this.seen = List.copyOf(seen);
+        this.similarity = similarity;
         solver = LinearSolverFactory_DDRM.chol(seen.size());
         if (!solver.setA(covariance())) {
             throw new IllegalStateException("Covariances of " + seen.size() + " days are not positive definite");
@@ -48,6 +50,26 @@ final class GaussianProcess {
             outlooks.add(new LogOutlook(mean, Math.sqrt(scale * variance)));
         }
         return outlooks;
+    }
+
+    /**
+     * How likely these values are, as a logarithm up to a constant that depends on their number alone: the values follow Student's t
+     * distribution once their scale is averaged over.
+     *
+     * @param values one a seen day, around 0
+     */
+    double logLikelihood(double[] values) {
+        DMatrixRMaj triangle = decomposition().getT(null);
+        double logRoot = 0;
+        for (int day = 0; day < values.length; day++) {
+            logRoot += Math.log(triangle.get(day, day));
+        }
+        double scale = scale(values, solve(new DMatrixRMaj(values.length, 1, true, values)));
+        return -logRoot - (SCALE_BELIEF + values.length) / 2 * Math.log(scale);
+    }
+
+    private CholeskyDecomposition_F64<DMatrixRMaj> decomposition() {
+        return solver.getDecomposition();
     }
 
     /** The most likely factor of all covariances for these values, drawn towards 1. */

@@ -20,7 +20,9 @@ class GaussianProcessTest {
         List<DayFeatures> seen = MONDAY.datesUntil(MONDAY.plusDays(values.length))
                 .map(GaussianProcessTest::day)
                 .toList();
-        return new GaussianProcess(seen).outlooks(values, List.of(day(target))).get(0);
+        return new GaussianProcess(seen, new DaySimilarity(0.04))
+                .outlooks(values, List.of(day(target)))
+                .get(0);
     }
 
     @Test
