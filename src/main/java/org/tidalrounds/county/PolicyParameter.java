@@ -32,6 +32,8 @@ public enum PolicyParameter {
     TOUR_VISIT_MINUTES("tour.visit_minutes", Kind.BANDS, "500:60;1000:75;1500:90;2500:120;150"),
     /** T4: doctors of a run's crew, the lead included. */
     TOUR_CREW_SIZE("tour.crew_size", Kind.INTEGER, "2"),
+    /** D3: specialties that are no licensed physician's, so that nobody of them leads a run. */
+    TOUR_NO_LEAD_SPECIALTIES("tour.no_lead_specialties", Kind.TEXT, "药学;护理;医院管理;公共卫生"),
     /** T7: a shared clinic counts for a neighbour within so many minutes on foot. */
     SHARED_CLINIC_WALK_MINUTES("shared_clinic.walk_minutes", Kind.INTEGER, "30"),
     /** T7: or within so many minutes by car. */
@@ -42,6 +44,10 @@ public enum PolicyParameter {
     TRAVEL_ROAD_FACTOR("travel.road_factor", Kind.NUMBER, "1.5"),
     /** Driving without a better source: mean speed on mountain roads, km/h. */
     TRAVEL_SPEED_KMH("travel.speed_kmh", Kind.NUMBER, "35"),
+    /** The road factor inside a town, whose streets lead straighter than mountain roads. */
+    TRAVEL_TOWN_ROAD_FACTOR("travel.town_road_factor", Kind.NUMBER, "1.3"),
+    /** The mean speed inside a town, km/h. */
+    TRAVEL_TOWN_SPEED_KMH("travel.town_speed_kmh", Kind.NUMBER, "25"),
     /** D4: hours a doctor works in an ISO week at most. */
     DUTY_WEEKLY_HOURS("duty.weekly_hours", Kind.NUMBER, "44"),
     /** D4: working days in a row at most. */

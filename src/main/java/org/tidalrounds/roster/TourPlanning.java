@@ -1,0 +1,86 @@
+package org.tidalrounds.roster;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.tidalrounds.county.County;
+import org.tidalrounds.language.Message;
+import org.tidalrounds.planning.tour.MissedVisit;
+import org.tidalrounds.planning.tour.TourOutcome;
+import org.tidalrounds.planning.tour.TourPlanner;
+import org.tidalrounds.planning.tour.TourProgress;
+import org.tidalrounds.planning.tour.TourWeek;
+import org.tidalrounds.planning.tour.TourWeekPlan;
+import org.tidalrounds.travel.TravelSource;
+
+/** Plans the tours of a county over a horizon: driving times, the standard week, the dated weeks, runs with ids. */
+final class TourPlanning {
+    private final TravelSource travel;
+    private final TourPlanner planner;
+
+    TourPlanning(TravelSource travel, TourPlanner planner) {
+        this.travel = travel;
+        this.planner = planner;
+    }
+
+    PlannedTours plan(County county, PlanRequest request, Consumer<PlanProgress> progress, BooleanSupplier cancelled) {
+        Horizon horizon = request.horizon();
+        progress.accept(new PlanProgress(Message.of("roster.stage_travel"), 0, "", 0));
+        TourMapper mapper = new TourMapper(county, horizon, travel.table(TourMapper.places(county)));
+        if (TourMapper.villages(county).isEmpty() || TourMapper.bases(county).isEmpty()) {
+            return withoutTours(county, horizon, mapper);
+        }
+        List<LocalDate> mondays = horizon.mondays().stream()
+                .filter(monday -> !horizon.workdays(monday, county.calendar()).isEmpty())
+                .toList();
+        TourOutcome outcome = planner.plan(
+                mapper.standardWeek(),
+                mondays.stream().map(mapper::datedWeek).toList(),
+                request.tourLimits(),
+                tour -> progress.accept(progress(tour)),
+                cancelled);
+        TourRuns runs = new TourRuns(county);
+        for (LocalDate monday : horizon.mondays()) {
+            int index = mondays.indexOf(monday);
+            TourWeekPlan plan = index < 0
+                    ? allMissed(mapper.datedWeek(monday), Message.of("roster.no_workday", monday))
+                    : outcome.dated().get(index);
+            runs.add(monday, firstDay(horizon, monday, county), plan);
+        }
+        return new PlannedTours(runs.runs(), runs.open(), outcome.score(), outcome.movedVisits(), outcome.ruleTotals());
+    }
+
+    private static PlanProgress progress(TourProgress tour) {
+        return new PlanProgress(Message.of("roster.stage_tours"), tour.share(), tour.score(), tour.open());
+    }
+
+    /** No village wants tours, or no facility has a vehicle for them. */
+    private static PlannedTours withoutTours(County county, Horizon horizon, TourMapper mapper) {
+        TourRuns runs = new TourRuns(county);
+        for (LocalDate monday : horizon.mondays()) {
+            TourWeekPlan plan = allMissed(mapper.datedWeek(monday), Message.of("roster.no_vehicles"));
+            runs.add(monday, firstDay(horizon, monday, county), plan);
+        }
+        return new PlannedTours(List.of(), runs.open(), "", 0, Collections.unmodifiableSortedMap(new TreeMap<>()));
+    }
+
+    private static TourWeekPlan allMissed(TourWeek week, Message reason) {
+        List<MissedVisit> missed = IntStream.range(0, week.stops().size())
+                .boxed()
+                .flatMap(stop ->
+                        Collections.nCopies(week.stops().get(stop).visits(), new MissedVisit(stop, -1, "T1", reason))
+                                .stream())
+                .toList();
+        return new TourWeekPlan(List.of(), missed);
+    }
+
+    /** The first day of the week that can be worked; else its first in the horizon. */
+    private static LocalDate firstDay(Horizon horizon, LocalDate monday, County county) {
+        LocalDate first = monday.isBefore(horizon.from()) ? horizon.from() : monday;
+        return horizon.workdays(monday, county.calendar()).stream().findFirst().orElse(first);
+    }
+}
