@@ -39,26 +39,38 @@ public enum PolicyParameter {
     /** T7: or within so many minutes by car. */
     SHARED_CLINIC_DRIVE_MINUTES("shared_clinic.drive_minutes", Kind.INTEGER, "15"),
     /** T7: walking speed, km/h. */
-    TRAVEL_WALK_SPEED_KMH("travel.walk_speed_kmh", Kind.NUMBER, "4.5"),
+    TRAVEL_WALK_SPEED_KMH("travel.walk_speed_kmh", Kind.POSITIVE, "4.5"),
     /** Driving without a better source: road length over great-circle distance. */
-    TRAVEL_ROAD_FACTOR("travel.road_factor", Kind.NUMBER, "1.5"),
+    TRAVEL_ROAD_FACTOR("travel.road_factor", Kind.POSITIVE, "1.5"),
     /** Driving without a better source: mean speed on mountain roads, km/h. */
-    TRAVEL_SPEED_KMH("travel.speed_kmh", Kind.NUMBER, "35"),
+    TRAVEL_SPEED_KMH("travel.speed_kmh", Kind.POSITIVE, "35"),
     /** The road factor inside a town, whose streets lead straighter than mountain roads. */
-    TRAVEL_TOWN_ROAD_FACTOR("travel.town_road_factor", Kind.NUMBER, "1.3"),
+    TRAVEL_TOWN_ROAD_FACTOR("travel.town_road_factor", Kind.POSITIVE, "1.3"),
     /** The mean speed inside a town, km/h. */
-    TRAVEL_TOWN_SPEED_KMH("travel.town_speed_kmh", Kind.NUMBER, "25"),
+    TRAVEL_TOWN_SPEED_KMH("travel.town_speed_kmh", Kind.POSITIVE, "25"),
     /** D4: hours a doctor works in an ISO week at most. */
     DUTY_WEEKLY_HOURS("duty.weekly_hours", Kind.NUMBER, "44"),
     /** D4: working days in a row at most. */
     DUTY_CONSECUTIVE_DAYS("duty.consecutive_days", Kind.INTEGER, "6"),
     /** S2: share of every session, bed-day and device-day kept for family-doctor referrals. */
-    RESERVE_SHARE("reserve.share", Kind.NUMBER, "0.2");
+    RESERVE_SHARE("reserve.share", Kind.SHARE, "0.2"),
+    /** Import: no place lies further from the median of the facilities, km; swapped coordinates do. */
+    COUNTY_MAX_RADIUS_KM("county.max_radius_km", Kind.POSITIVE, "200"),
+    /** Warning: a village with no base within so many minutes by car is far. */
+    COUNTY_FAR_MINUTES("county.far_minutes", Kind.INTEGER, "120"),
+    /** Warning: staff doctors of this age, in years, are past retirement (men; State Council 2024: 63 from 2039 on). */
+    RETIREMENT_AGE_MALE("doctor.retirement_age_male", Kind.INTEGER, "63"),
+    /** Warning: the same for women (58 from 2039 on). */
+    RETIREMENT_AGE_FEMALE("doctor.retirement_age_female", Kind.INTEGER, "58");
 
     /** How the text of a parameter's value reads. */
     public enum Kind {
         INTEGER,
         NUMBER,
+        /** A number above 0. */
+        POSITIVE,
+        /** A number from 0 to 1. */
+        SHARE,
         TIME,
         TEXT,
         /** {@code HH:MM-HH:MM}, separated by semicolons, in order. */

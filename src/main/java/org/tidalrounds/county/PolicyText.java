@@ -1,0 +1,80 @@
+package org.tidalrounds.county;
+
+import java.math.BigDecimal;
+import java.time.LocalTime;
+import java.util.regex.Pattern;
+import org.tidalrounds.language.Message;
+
+/** Whether a text is a value of a kind of policy parameter, and in words what one looks like. */
+public final class PolicyText {
+    private static final Pattern INTEGER = Pattern.compile("[0-9]{1,9}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})?");
+    private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
+
+    private PolicyText() {}
+
+    public static boolean reads(PolicyParameter.Kind kind, String text) {
+        return switch (kind) {
+            case INTEGER -> INTEGER.matcher(text).matches();
+            case NUMBER -> isNumber(text);
+            case POSITIVE -> isNumber(text) && new BigDecimal(text).signum() > 0;
+            case SHARE -> isNumber(text) && new BigDecimal(text).compareTo(BigDecimal.ONE) <= 0;
+            case TIME -> TIME.matcher(text).matches();
+            case WINDOWS -> areWindows(text);
+            case BANDS -> areBands(text);
+            default -> true;
+        };
+    }
+
+    public static Message expected(PolicyParameter.Kind kind) {
+        return switch (kind) {
+            case INTEGER -> Message.of("county.policy_integer");
+            case NUMBER -> Message.of("county.policy_number");
+            case POSITIVE -> Message.of("county.policy_positive");
+            case SHARE -> Message.of("county.policy_share");
+            case TIME -> Message.of("county.policy_time");
+            case WINDOWS -> Message.of("county.policy_windows");
+            case BANDS -> Message.of("county.policy_bands");
+            default -> Message.of("county.policy_text");
+        };
+    }
+
+    private static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
+    private static boolean areWindows(String text) {
+        LocalTime last = LocalTime.MIN;
+        for (String window : text.split(";", -1)) {
+            String[] ends = window.split("-", -1);
+            if (ends.length != 2
+                    || !TIME.matcher(ends[0]).matches()
+                    || !TIME.matcher(ends[1]).matches()) {
+                return false;
+            }
+            LocalTime from = LocalTime.parse(ends[0]);
+            LocalTime until = LocalTime.parse(ends[1]);
+            if (from.isBefore(last) || !from.isBefore(until)) {
+                return false;
+            }
+            last = until;
+        }
+        return true;
+    }
+
+    private static boolean areBands(String text) {
+        int last = 0;
+        String[] bands = text.split(";", -1);
+        for (int i = 0; i < bands.length - 1; i++) {
+            String[] band = bands[i].split(":", -1);
+            if (band.length != 2
+                    || !INTEGER.matcher(band[0]).matches()
+                    || !INTEGER.matcher(band[1]).matches()
+                    || Integer.parseInt(band[0]) <= last) {
+                return false;
+            }
+            last = Integer.parseInt(band[0]);
+        }
+        return INTEGER.matcher(bands[bands.length - 1]).matches();
+    }
+}

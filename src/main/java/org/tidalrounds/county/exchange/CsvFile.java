@@ -1,0 +1,80 @@
+package org.tidalrounds.county.exchange;
+
+import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.StreamSupport;
+import org.tidalrounds.county.table.Table;
+import org.tidalrounds.language.Message;
+
+/** The text of one CSV file (RFC 4180, comma, LF or CRLF) as rows, and rows as its text. */
+final class CsvFile {
+    /** Characters of one field at most: bounds memory when a quote is never closed. */
+    private static final int MAX_FIELD = 1 << 20;
+
+    private CsvFile() {}
+
+    /** The file's bytes when they may be read; else the reason is among the findings. */
+    static Optional<byte[]> findBytes(Path path, String file, ImportLimits limits, ImportFindings findings) {
+        try {
+            long size = Files.size(path);
+            if (size > limits.maxFileBytes()) {
+                String megabytes = Long.toString(size >> 20);
+                findings.addFile(file, Message.of("county.file_too_large", megabytes, limits.maxFileMegabytes()));
+                return Optional.empty();
+            }
+            return Optional.of(Files.readAllBytes(path));
+        } catch (IOException e) {
+            findings.addFile(file, Message.of("county.file_unreadable", path));
+            return Optional.empty();
+        }
+    }
+
+    static Optional<RawTable> findTable(String text, String file, ImportFindings findings) {
+        Iterator<CsvRecord> records = CsvReader.builder()
+                .commentStrategy(CommentStrategy.NONE)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(false)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(MAX_FIELD)
+                .ofCsvRecord(text)
+                .iterator();
+        if (!records.hasNext()) {
+            findings.addFile(file, Message.of("county.file_empty"));
+            return Optional.empty();
+        }
+        CsvRecord header = records.next();
+        var rows = Spliterators.spliteratorUnknownSize(records, Spliterator.ORDERED);
+        return Optional.of(new RawTable(
+                file,
+                header.getFields(),
+                (int) header.getStartingLineNumber(),
+                false,
+                StreamSupport.stream(rows, false).map(CsvRow::new)));
+    }
+
+    static <R> String text(Table<R> table, List<R> rows) {
+        StringWriter text = new StringWriter();
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            writer.writeRecord(table.columnNames());
+            rows.forEach(row -> writer.writeRecord(table.texts(row)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Writing to memory cannot fail", e);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,109 @@
+package org.tidalrounds.county.exchange;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tidalrounds.county.table.Table;
+import org.tidalrounds.county.table.Table.Presence;
+import org.tidalrounds.language.Message;
+
+/** Turns the raw rows of one file or sheet into records; what does not read becomes a finding. */
+final class TableReader<R> {
+    private final Table<R> table;
+    private final RawTable raw;
+    private final ImportFindings findings;
+    /** For each column of the table its place in the file, -1 for none. */
+    private final int[] places;
+
+    private final List<String> headers;
+    private final List<ImportedRow<R>> rows = new ArrayList<>();
+
+    TableReader(Table<R> table, RawTable raw, ImportFindings findings) {
+        this.table = table;
+        this.raw = raw;
+        this.findings = findings;
+        this.places = new int[table.columns().size()];
+        this.headers = new ArrayList<>(table.columnNames());
+    }
+
+    ImportedTable<R> read() {
+        readHeader();
+        boolean whole = true;
+        try {
+            raw.rows().forEach(this::readRow);
+        } catch (CsvParseException e) {
+            whole = false;
+            addBrokenQuote();
+        }
+        if (whole && rows.isEmpty() && table.presence() == Presence.ROWS) {
+            findings.addFile(raw.file(), Message.of("county.file_no_rows"));
+        }
+        return new ImportedTable<>(table, raw.file(), headers, rows, whole);
+    }
+
+    private void readHeader() {
+        Arrays.fill(places, -1);
+        for (int i = 0; i < raw.header().size(); i++) {
+            readHeader(raw.header().get(i).strip(), i);
+        }
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] < 0) {
+                String name = table.columns().get(i).name();
+                findings.add(raw.file(), raw.headerLine(), name, "", Message.of("county.column_missing", name));
+            }
+        }
+    }
+
+    private void readHeader(String header, int place) {
+        int index = table.indexOf(header);
+        if (index < 0) {
+            String known = String.join(", ", table.columnNames());
+            findings.add(raw.file(), raw.headerLine(), header, "", Message.of("county.column_unknown", header, known));
+        } else if (places[index] >= 0) {
+            findings.add(raw.file(), raw.headerLine(), header, "", Message.of("county.column_twice", header));
+        } else {
+            places[index] = place;
+            headers.set(index, header);
+        }
+    }
+
+    private void readRow(RawRow row) {
+        List<@Nullable String> texts = texts(row);
+        if (texts.stream().allMatch(text -> text == null || text.isBlank())
+                && row.size() <= raw.header().size()) {
+            return;
+        }
+        int width = raw.header().size();
+        if (row.size() > width || (row.size() < width && !raw.ragged())) {
+            findings.addLine(raw.file(), row.line(), Message.of("county.row_width", width, row.size()));
+            rows.add(new ImportedRow<>(row.line(), null, texts));
+            return;
+        }
+        Optional<R> read = table.findRow(
+                texts,
+                (column, text, expected) -> findings.add(
+                        raw.file(), row.line(), headers.get(table.columns().indexOf(column)), text, expected));
+        rows.add(new ImportedRow<>(row.line(), read.orElse(null), read.isPresent() ? List.of() : texts));
+    }
+
+    private List<@Nullable String> texts(RawRow row) {
+        @Nullable String[] texts = new String[places.length];
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] >= 0) {
+                texts[i] = row.text(places[i], table.columns().get(i).kind()).strip();
+            }
+        }
+        return Collections.unmodifiableList(Arrays.asList(texts));
+    }
+
+    /** The reader stops within a row it cannot tell the line of; that row follows the last one read. */
+    private void addBrokenQuote() {
+        int after =
+                rows.isEmpty() ? raw.headerLine() : rows.get(rows.size() - 1).line();
+        findings.addLine(raw.file(), after + 1, Message.of("county.broken_quote"));
+    }
+}

@@ -1,0 +1,56 @@
+package org.tidalrounds.county.table;
+
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One column of a table.
+ *
+ * @param name the header in files, snake_case
+ * @param chineseName the header in Chinese spreadsheets
+ * @param value takes the column's value from a record
+ * @param required whether a cell may not be empty
+ * @param refersTo names of the tables one of which must hold the value, or each word of it, as its key; empty for none
+ */
+public record Column<R, V>(
+        String name,
+        String chineseName,
+        CellFormat<V> format,
+        Function<R, V> value,
+        boolean required,
+        List<String> refersTo) {
+
+    static <R, V> Column<R, V> of(String name, String chineseName, CellFormat<V> format, Function<R, V> value) {
+        return new Column<>(name, chineseName, format, value, true, List.of());
+    }
+
+    /** The same column, whose cells may be empty; only for formats that read the empty text. */
+    Column<R, V> orEmpty() {
+        return new Column<>(name, chineseName, format, value, false, refersTo);
+    }
+
+    Column<R, V> refersTo(String... tables) {
+        return new Column<>(name, chineseName, format, value, required, List.of(tables));
+    }
+
+    public ColumnKind kind() {
+        return format.kind();
+    }
+
+    /** The cell's text for a record. */
+    public String text(R row) {
+        return format.text(value.apply(row));
+    }
+
+    /** The ids that a cell's text names: itself, or each of its words; none when it is empty. */
+    public List<String> words(String text) {
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        return kind() == ColumnKind.LIST ? List.of(text.split(WordsText.SEPARATOR)) : List.of(text);
+    }
+
+    boolean isHeader(String header) {
+        return header.equals(name) || header.equals(chineseName);
+    }
+}
