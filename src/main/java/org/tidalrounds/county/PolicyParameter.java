@@ -58,10 +58,8 @@ public enum PolicyParameter {
     COUNTY_MAX_RADIUS_KM("county.max_radius_km", Kind.POSITIVE, "200"),
     /** Warning: a village with no base within so many minutes by car is far. */
     COUNTY_FAR_MINUTES("county.far_minutes", Kind.INTEGER, "120"),
-    /** Warning: staff doctors of this age, in years, are past retirement (men; State Council 2024: 63 from 2039 on). */
-    RETIREMENT_AGE_MALE("doctor.retirement_age_male", Kind.INTEGER, "63"),
-    /** Warning: the same for women (58 from 2039 on). */
-    RETIREMENT_AGE_FEMALE("doctor.retirement_age_female", Kind.INTEGER, "58");
+    /** Warning: staff doctors older than this, in years, should have retired; dated values follow the statutory rise. */
+    DOCTOR_RETIREMENT_AGE("doctor.retirement_age", Kind.INTEGER, "60");
 
     /** How the text of a parameter's value reads. */
     public enum Kind {

@@ -3,6 +3,7 @@ package org.tidalrounds.county.exchange;
 import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -45,9 +46,8 @@ final class CsvFile {
     static Optional<RawTable> findTable(String text, String file, ImportFindings findings) {
         Iterator<CsvRecord> records = CsvReader.builder()
                 .commentStrategy(CommentStrategy.NONE)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 .maxBufferSize(MAX_FIELD)
                 .ofCsvRecord(text)

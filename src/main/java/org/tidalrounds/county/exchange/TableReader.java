@@ -21,6 +21,7 @@ final class TableReader<R> {
 
     private final List<String> headers;
     private final List<ImportedRow<R>> rows = new ArrayList<>();
+    private int lastLine;
 
     TableReader(Table<R> table, RawTable raw, ImportFindings findings) {
         this.table = table;
@@ -32,6 +33,7 @@ final class TableReader<R> {
 
     ImportedTable<R> read() {
         readHeader();
+        lastLine = raw.headerLine();
         boolean whole = true;
         try {
             raw.rows().forEach(this::readRow);
@@ -72,6 +74,7 @@ final class TableReader<R> {
     }
 
     private void readRow(RawRow row) {
+        lastLine = row.line();
         List<@Nullable String> texts = texts(row);
         if (texts.stream().allMatch(text -> text == null || text.isBlank())
                 && row.size() <= raw.header().size()) {
@@ -102,8 +105,6 @@ final class TableReader<R> {
 
     /** The reader stops within a row it cannot tell the line of; that row follows the last one read. */
     private void addBrokenQuote() {
-        int after =
-                rows.isEmpty() ? raw.headerLine() : rows.get(rows.size() - 1).line();
-        findings.addLine(raw.file(), after + 1, Message.of("county.broken_quote"));
+        findings.addLine(raw.file(), lastLine + 1, Message.of("county.broken_quote"));
     }
 }

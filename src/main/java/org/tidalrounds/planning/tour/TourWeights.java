@@ -3,16 +3,14 @@ package org.tidalrounds.planning.tour;
 import java.util.Map;
 
 /**
- * How much the wishes count against each other, in driving minutes.
+ * How much the wishes count, in minutes of driving (T6).
  *
  * @param movedVisit T5: one visit on another weekday, or from another base, than usual
  * @param foreignBase T5: one visit from another base than the township's own
- * @param drivingMinute T6: one minute of driving
  * @param unevenDays T6: one minute a base works on a day above its average day
  * @param unevenTeams T6: one minute a run works above the average run of its base on that day
  */
-public record TourWeights(
-        double movedVisit, double foreignBase, double drivingMinute, double unevenDays, double unevenTeams) {
+public record TourWeights(double movedVisit, double foreignBase, double unevenDays, double unevenTeams) {
     /**
      * Reads the weights by name.
      *
@@ -23,7 +21,6 @@ public record TourWeights(
         return new TourWeights(
                 weight(byName, "moved_visit"),
                 weight(byName, "foreign_base"),
-                weight(byName, "driving_minute"),
                 weight(byName, "uneven_days"),
                 weight(byName, "uneven_teams"));
     }

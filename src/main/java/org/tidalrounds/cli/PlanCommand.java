@@ -1,0 +1,138 @@
+package org.tidalrounds.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.tidalrounds.county.County;
+import org.tidalrounds.language.Message;
+import org.tidalrounds.roster.Plan;
+import org.tidalrounds.roster.PlanFolder;
+import org.tidalrounds.roster.PlanRequest;
+import org.tidalrounds.roster.Planning;
+import org.tidalrounds.travel.TravelAnswer;
+import org.tidalrounds.travel.TravelSettings;
+import org.tidalrounds.travel.TravelSources;
+import org.tidalrounds.travel.TravelUnavailable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code tidal plan}: a county folder in, a plan folder out; no service and no database. */
+@Command(name = "plan", mixinStandardHelpOptions = true)
+final class PlanCommand implements Callable<Integer> {
+    private static final int DEFAULT_SECONDS = 60;
+
+    private final Terminal terminal;
+    private final Interruption interruption;
+
+    @Option(names = "--county", required = true, paramLabel = "DIR")
+    private Path county = Path.of("");
+
+    @Option(names = "--from", required = true, paramLabel = "DATE")
+    private LocalDate from = LocalDate.EPOCH;
+
+    @Option(names = "--weeks", defaultValue = "4", paramLabel = "N", converter = Weeks.class)
+    private int weeks;
+
+    @Option(names = "--seconds", paramLabel = "S", converter = PositiveNumber.class)
+    private @Nullable Integer seconds;
+
+    @Option(names = "--steps", paramLabel = "N", converter = PositiveNumber.class)
+    private @Nullable Integer steps;
+
+    @Option(names = "--threads", defaultValue = "1", paramLabel = "T", converter = PositiveNumber.class)
+    private int threads;
+
+    @Option(names = "--seed", defaultValue = "1", paramLabel = "N")
+    private long seed;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR")
+    private Path out = Path.of("");
+
+    @Option(names = "--routing-url", paramLabel = "URL")
+    private @Nullable URI routingUrl;
+
+    @Option(names = "--osm", paramLabel = "FILE")
+    private @Nullable Path osm;
+
+    PlanCommand(Terminal terminal, Interruption interruption) {
+        this.terminal = terminal;
+        this.interruption = interruption;
+    }
+
+    @Override
+    public Integer call() {
+        Instant start = terminal.clock().instant();
+        County read = Inputs.county(terminal, county);
+        Inputs.makeFolder(terminal, out);
+        Planned planned = plan(read, start);
+        List<Path> files = write(planned.plan());
+        new PlanSummary(terminal, read).print(planned.plan());
+        planned.firstComplete().ifPresent(first -> terminal.say("cli.plan_first_complete", seconds(first)));
+        terminal.say(
+                "cli.plan_took",
+                seconds(Duration.between(start, terminal.clock().instant())));
+        terminal.say(
+                "cli.plan_files",
+                out,
+                files.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(" ")));
+        return ExitStatus.DONE;
+    }
+
+    private record Planned(Plan plan, Optional<Duration> firstComplete) {}
+
+    private Planned plan(County read, Instant start) {
+        Optional<Duration> time = Optional.ofNullable(seconds)
+                .or(() -> steps == null ? Optional.of(DEFAULT_SECONDS) : Optional.empty())
+                .map(Duration::ofSeconds);
+        OptionalLong bound = steps == null ? OptionalLong.empty() : OptionalLong.of(steps);
+        PlanRequest request = new PlanRequest(from, weeks, time, bound, threads, seed);
+        TravelSettings settings =
+                new TravelSettings(Optional.ofNullable(routingUrl), Optional.ofNullable(osm), Inputs.cacheFolder());
+        warnOfUnknownYears(read, request);
+        try (TravelSources travel = TravelSources.of(read, settings, from);
+                ProgressDisplay progress = ProgressDisplay.on(terminal, start)) {
+            Planning planning = new Planning(
+                    places -> {
+                        TravelAnswer answer = travel.answer(places);
+                        terminal.warn(answer.warnings());
+                        return answer.table();
+                    },
+                    Inputs.solverSettings().tourPlanner());
+            Plan plan = planning.plan(read, request, progress, interruption);
+            return new Planned(plan, progress.firstComplete());
+        } catch (TravelUnavailable e) {
+            throw terminal.refused(e.reason());
+        } catch (IOException e) {
+            throw terminal.refused(Message.of("cli.unreadable_settings", e));
+        }
+    }
+
+    private void warnOfUnknownYears(County read, PlanRequest request) {
+        IntStream.rangeClosed(from.getYear(), request.horizon().to().getYear())
+                .filter(year -> !read.calendar().knows(year))
+                .forEach(year -> terminal.warn(Message.of("cli.calendar_unknown", year)));
+    }
+
+    private List<Path> write(Plan plan) {
+        try {
+            return PlanFolder.write(plan, terminal.language(), out);
+        } catch (IOException e) {
+            throw terminal.refused(Message.of("cli.cannot_write", out, e));
+        }
+    }
+
+    private static String seconds(Duration duration) {
+        return String.format(Locale.ROOT, "%.1f", duration.toMillis() / 1000.0);
+    }
+}

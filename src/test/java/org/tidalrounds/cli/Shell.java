@@ -1,0 +1,35 @@
+package org.tidalrounds.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Clock;
+import org.tidalrounds.language.Language;
+
+/** Runs command lines for tests and keeps what they print. */
+final class Shell {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final Language language;
+
+    Shell(Language language) {
+        this.language = language;
+    }
+
+    /** Runs one command line and returns its exit status. */
+    int run(String... args) {
+        Terminal terminal =
+                new Terminal(new PrintWriter(out), new PrintWriter(err), false, language, Clock.systemUTC());
+        int status = Tidal.run(terminal, new Interruption(), args);
+        terminal.out().flush();
+        terminal.err().flush();
+        return status;
+    }
+
+    String out() {
+        return out.toString();
+    }
+
+    String err() {
+        return err.toString();
+    }
+}
