@@ -12,7 +12,7 @@ final class Interruption implements BooleanSupplier {
     private static final long PATIENCE_SECONDS = 60;
 
     private final CountDownLatch finished = new CountDownLatch(1);
-    private volatile boolean asked;
+    private final CountDownLatch asked = new CountDownLatch(1);
 
     /** Hears the signals from now on until {@link #finish}. */
     static Interruption listen() {
@@ -22,11 +22,20 @@ final class Interruption implements BooleanSupplier {
     }
 
     private void askAndWait() {
-        asked = true;
+        asked.countDown();
         try {
             // Out of patience, or not, the machine ends now: there is nobody left to tell.
             boolean inTime = finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
             assert inTime;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Waits until the command shall come to an end. */
+    void await() {
+        try {
+            asked.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -40,6 +49,6 @@ final class Interruption implements BooleanSupplier {
     /** Whether the command shall come to an end. */
     @Override
     public boolean getAsBoolean() {
-        return asked;
+        return asked.getCount() == 0;
     }
 }

@@ -12,18 +12,13 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tidalrounds.county.County;
 import org.tidalrounds.language.Message;
 import org.tidalrounds.roster.Plan;
 import org.tidalrounds.roster.PlanFolder;
 import org.tidalrounds.roster.PlanRequest;
-import org.tidalrounds.roster.Planning;
-import org.tidalrounds.travel.TravelAnswer;
 import org.tidalrounds.travel.TravelSettings;
-import org.tidalrounds.travel.TravelSources;
-import org.tidalrounds.travel.TravelUnavailable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -89,8 +84,6 @@ final class PlanCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private record Planned(Plan plan, Optional<Duration> firstComplete) {}
-
     private Planned plan(County read, Instant start) {
         Optional<Duration> time = Optional.ofNullable(seconds)
                 .or(() -> steps == null ? Optional.of(DEFAULT_SECONDS) : Optional.empty())
@@ -99,29 +92,7 @@ final class PlanCommand implements Callable<Integer> {
         PlanRequest request = new PlanRequest(from, weeks, time, bound, threads, seed);
         TravelSettings settings =
                 new TravelSettings(Optional.ofNullable(routingUrl), Optional.ofNullable(osm), Inputs.cacheFolder());
-        warnOfUnknownYears(read, request);
-        try (TravelSources travel = TravelSources.of(read, settings, from);
-                ProgressDisplay progress = ProgressDisplay.on(terminal, start)) {
-            Planning planning = new Planning(
-                    places -> {
-                        TravelAnswer answer = travel.answer(places);
-                        terminal.warn(answer.warnings());
-                        return answer.table();
-                    },
-                    Inputs.solverSettings().tourPlanner());
-            Plan plan = planning.plan(read, request, progress, interruption);
-            return new Planned(plan, progress.firstComplete());
-        } catch (TravelUnavailable e) {
-            throw terminal.refused(e.reason());
-        } catch (IOException e) {
-            throw terminal.refused(Message.of("cli.unreadable_settings", e));
-        }
-    }
-
-    private void warnOfUnknownYears(County read, PlanRequest request) {
-        IntStream.rangeClosed(from.getYear(), request.horizon().to().getYear())
-                .filter(year -> !read.calendar().knows(year))
-                .forEach(year -> terminal.warn(Message.of("cli.calendar_unknown", year)));
+        return new CountyPlanner(terminal, interruption).plan(read, request, settings, start);
     }
 
     private List<Path> write(Plan plan) {

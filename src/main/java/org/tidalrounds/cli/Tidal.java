@@ -78,7 +78,7 @@ public final class Tidal implements Runnable {
 
     /** Every subcommand; a new one joins this list. */
     private static List<Object> commands(Terminal terminal, Interruption interruption) {
-        return List.of(new PlanCommand(terminal, interruption));
+        return List.of(new PlanCommand(terminal, interruption), new ServeCommand(terminal, interruption));
     }
 
     @Override

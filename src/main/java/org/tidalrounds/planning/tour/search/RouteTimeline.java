@@ -42,7 +42,7 @@ public final class RouteTimeline {
      *
      * @param stops the customers, of which the first {@code count} are visited in order
      */
-    double lateness(int depot, int[] stops, int count) {
+    public double lateness(int depot, int[] stops, int count) {
         if (count == 0) {
             return 0;
         }
