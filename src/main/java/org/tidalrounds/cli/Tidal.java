@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tidalrounds.language.Language;
 import org.tidalrounds.language.Message;
 import picocli.CommandLine;
@@ -23,6 +25,8 @@ import picocli.CommandLine.Spec;
 public final class Tidal implements Runnable {
     /** Set by {@code bin/tidal} when standard error is a terminal. */
     private static final String INTERACTIVE = "tidal.interactive";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Tidal.class);
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -78,7 +82,10 @@ public final class Tidal implements Runnable {
 
     /** Every subcommand; a new one joins this list. */
     private static List<Object> commands(Terminal terminal, Interruption interruption) {
-        return List.of(new PlanCommand(terminal, interruption), new ServeCommand(terminal, interruption));
+        CommandLine bench =
+                new CommandLine(new BenchCommand(terminal)).addSubcommand(new BenchPvrpCommand(terminal, interruption));
+        return List.of(
+                new PlanCommand(terminal, interruption), new ServeCommand(terminal, interruption), bench);
     }
 
     @Override
@@ -90,6 +97,7 @@ public final class Tidal implements Runnable {
         if (failure instanceof Refused refused) {
             refused.reasons().forEach(terminal.err()::println);
         } else {
+            LOG.debug("command failed", failure);
             terminal.warn(Message.of("cli.unexpected", failure));
         }
         return ExitStatus.REFUSED;

@@ -5,6 +5,7 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.tidalrounds.planning.tour.PeriodicPlanner;
 import org.tidalrounds.planning.tour.TourPlanner;
 import org.tidalrounds.planning.tour.TourWeights;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -26,7 +27,20 @@ public final class SolverSettings {
      * @throws IllegalArgumentException naming a weight that is missing or wrong
      */
     public TourPlanner tourPlanner() throws IOException {
-        return new TourPlanner(Files.readString(folder.resolve("tour.xml")), TourWeights.of(weights("tour")));
+        return new TourPlanner(tourConfig(), TourWeights.of(weights("tour")));
+    }
+
+    /**
+     * The planner of classic periodic instances, configured like that of tours.
+     *
+     * @throws IOException if the file is missing or cannot be read
+     */
+    public PeriodicPlanner periodicPlanner() throws IOException {
+        return new PeriodicPlanner(tourConfig());
+    }
+
+    private String tourConfig() throws IOException {
+        return Files.readString(folder.resolve("tour.xml"));
     }
 
     private Map<String, ? extends Number> weights(String section) throws IOException {

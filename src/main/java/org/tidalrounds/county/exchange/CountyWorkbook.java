@@ -39,7 +39,7 @@ public final class CountyWorkbook {
         String file =
                 Optional.ofNullable(workbook.getFileName()).orElse(workbook).toString();
         Map<String, List<SheetRow>> sheets = CsvFile.findBytes(workbook, file, limits, findings)
-                .map(bytes -> SheetFile.rows(bytes, file, limits, findings))
+                .map(bytes -> SheetFile.rows(workbook, bytes, file, limits, findings))
                 .orElse(Map.of());
         findings.refuse();
         CountyWorkbook reader = new CountyWorkbook(sheets, findings);

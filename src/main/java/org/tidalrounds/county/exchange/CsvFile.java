@@ -1,6 +1,7 @@
 package org.tidalrounds.county.exchange;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
@@ -32,7 +33,7 @@ final class CsvFile {
         try {
             long size = Files.size(path);
             if (size > limits.maxFileBytes()) {
-                String megabytes = Long.toString(size >> 20);
+                String megabytes = Long.toString((size >> 20) + 1);
                 findings.addFile(file, Message.of("county.file_too_large", megabytes, limits.maxFileMegabytes()));
                 return Optional.empty();
             }
@@ -43,6 +44,7 @@ final class CsvFile {
         }
     }
 
+    /** The header and the rows to come; a row that cannot be told apart throws {@link CsvParseException} then. */
     static Optional<RawTable> findTable(String text, String file, ImportFindings findings) {
         Iterator<CsvRecord> records = CsvReader.builder()
                 .commentStrategy(CommentStrategy.NONE)
@@ -52,8 +54,13 @@ final class CsvFile {
                 .maxBufferSize(MAX_FIELD)
                 .ofCsvRecord(text)
                 .iterator();
-        if (!records.hasNext()) {
-            findings.addFile(file, Message.of("county.file_empty"));
+        try {
+            if (!records.hasNext()) {
+                findings.addFile(file, Message.of("county.file_empty"));
+                return Optional.empty();
+            }
+        } catch (CsvParseException e) {
+            findings.addLine(file, 1, Message.of("county.broken_quote"));
             return Optional.empty();
         }
         CsvRecord header = records.next();

@@ -2,13 +2,16 @@ package org.tidalrounds.county.exchange;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Sheet;
@@ -24,8 +27,9 @@ final class SheetFile {
     private SheetFile() {}
 
     /** The rows of every sheet; when the file is no workbook, nothing, and the reason is among the findings. */
-    static Map<String, List<SheetRow>> rows(byte[] bytes, String file, ImportLimits limits, ImportFindings findings) {
-        Optional<Message> problem = findProblem(bytes, limits);
+    static Map<String, List<SheetRow>> rows(
+            Path path, byte[] bytes, String file, ImportLimits limits, ImportFindings findings) {
+        Optional<Message> problem = findProblem(path, bytes, limits);
         if (problem.isPresent()) {
             findings.addFile(file, problem.get());
             return Map.of();
@@ -48,7 +52,7 @@ final class SheetFile {
         }
     }
 
-    private static Optional<Message> findProblem(byte[] bytes, ImportLimits limits) {
+    private static Optional<Message> findProblem(Path path, byte[] bytes, ImportLimits limits) {
         byte[] header = Arrays.copyOf(bytes, HEADER_BYTES);
         if (ReadableWorkbook.isOLE2Header(header)) {
             return Optional.of(Message.of("county.workbook_old"));
@@ -58,7 +62,7 @@ final class SheetFile {
         }
         long most = limits.maxFileBytes() * UNPACKED_TIMES;
         try {
-            return unpackedBytes(bytes, most) > most
+            return unpackedBytes(path, most) > most
                     ? Optional.of(
                             Message.of("county.workbook_too_large", (long) limits.maxFileMegabytes() * UNPACKED_TIMES))
                     : Optional.empty();
@@ -68,13 +72,15 @@ final class SheetFile {
     }
 
     /** Counted by unpacking, since what an archive says of itself may be false; stops beyond {@code most}. */
-    private static long unpackedBytes(byte[] bytes, long most) throws IOException {
+    private static long unpackedBytes(Path path, long most) throws IOException {
         byte[] buffer = new byte[1 << 16];
         long count = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            while (count <= most && zip.getNextEntry() != null) {
-                for (int read = zip.read(buffer); read > 0 && count <= most; read = zip.read(buffer)) {
-                    count += read;
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            for (ZipEntry entry : zip.stream().toList()) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    for (int read = in.read(buffer); read > 0 && count <= most; read = in.read(buffer)) {
+                        count += read;
+                    }
                 }
             }
         }

@@ -19,7 +19,8 @@ record SheetRow(Row row, LocalDate epoch) implements RawRow {
     /** What a spreadsheet shows of a number; the digits after these are noise of binary fractions. */
     private static final MathContext SHOWN = new MathContext(15);
 
-    private static final int LAST_SERIAL = 200_000;
+    /** In the year 2447; larger numbers are no dates. */
+    private static final BigDecimal LAST_SERIAL = new BigDecimal(200_000);
 
     @Override
     public int line() {
@@ -43,8 +44,7 @@ record SheetRow(Row row, LocalDate epoch) implements RawRow {
     private String text(Cell cell, ColumnKind kind) {
         String raw = Objects.requireNonNullElse(cell.getRawValue(), "");
         return switch (cell.getType()) {
-            case NUMBER -> numberText(cell, raw, kind);
-            case FORMULA -> isNumber(raw) ? numberText(cell, raw, kind) : raw;
+            case NUMBER, FORMULA -> isNumber(raw) ? numberText(cell, raw, kind) : raw;
             case STRING -> cell.asString();
             default -> raw;
         };
@@ -53,7 +53,7 @@ record SheetRow(Row row, LocalDate epoch) implements RawRow {
     private String numberText(Cell cell, String raw, ColumnKind kind) {
         BigDecimal number = new BigDecimal(raw).round(SHOWN);
         boolean whole = number.stripTrailingZeros().scale() <= 0;
-        if (kind == ColumnKind.DATE && whole && number.signum() > 0 && number.intValue() < LAST_SERIAL) {
+        if (kind == ColumnKind.DATE && whole && number.signum() > 0 && number.compareTo(LAST_SERIAL) < 0) {
             return epoch.plusDays(number.intValue()).toString();
         }
         if (kind == ColumnKind.TEXT && isTimeOfDay(cell, number)) {

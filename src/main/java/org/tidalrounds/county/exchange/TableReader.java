@@ -34,14 +34,15 @@ final class TableReader<R> {
     ImportedTable<R> read() {
         readHeader();
         lastLine = raw.headerLine();
-        boolean whole = true;
+        boolean whole =
+                table.key().stream().allMatch(column -> places[table.columns().indexOf(column)] >= 0);
         try {
             raw.rows().forEach(this::readRow);
         } catch (CsvParseException e) {
             whole = false;
             addBrokenQuote();
         }
-        if (whole && rows.isEmpty() && table.presence() == Presence.ROWS) {
+        if (rows.isEmpty() && table.presence() == Presence.ROWS) {
             findings.addFile(raw.file(), Message.of("county.file_no_rows"));
         }
         return new ImportedTable<>(table, raw.file(), headers, rows, whole);
@@ -83,7 +84,7 @@ final class TableReader<R> {
         int width = raw.header().size();
         if (row.size() > width || (row.size() < width && !raw.ragged())) {
             findings.addLine(raw.file(), row.line(), Message.of("county.row_width", width, row.size()));
-            rows.add(new ImportedRow<>(row.line(), null, texts));
+            rows.add(new ImportedRow<>(row.line(), null, keyOnly(texts)));
             return;
         }
         Optional<R> read = table.findRow(
@@ -91,6 +92,16 @@ final class TableReader<R> {
                 (column, text, expected) -> findings.add(
                         raw.file(), row.line(), headers.get(table.columns().indexOf(column)), text, expected));
         rows.add(new ImportedRow<>(row.line(), read.orElse(null), read.isPresent() ? List.of() : texts));
+    }
+
+    /** Of a row whose cells may have shifted only the id others refer to is of use: it is known, whatever else is wrong. */
+    private List<@Nullable String> keyOnly(List<@Nullable String> texts) {
+        @Nullable String[] kept = new String[places.length];
+        if (table.key().size() == 1) {
+            int key = table.columns().indexOf(table.key().get(0));
+            kept[key] = texts.get(key);
+        }
+        return Collections.unmodifiableList(Arrays.asList(kept));
     }
 
     private List<@Nullable String> texts(RawRow row) {

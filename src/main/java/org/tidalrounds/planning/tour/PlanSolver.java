@@ -21,6 +21,11 @@ final class PlanSolver {
 
     /** The best plan found within the limits of its order. */
     RoutePlan solve(RoutePlan plan) {
+        if (plan.visits().isEmpty()) {
+            // The solver refuses to have nothing to plan.
+            plan.setScore(HardMediumSoftLongScore.ZERO);
+            return plan;
+        }
         SolverConfig seeded =
                 new SolverConfig(config).withRandomSeed(plan.order().seed());
         return SolverFactory.<RoutePlan>create(seeded).buildSolver().solve(plan);
@@ -28,6 +33,9 @@ final class PlanSolver {
 
     /** What each rule adds to the score of a solved plan, by the rule's name. */
     SortedMap<String, RuleTotal> ruleTotals(RoutePlan solved) {
+        if (solved.visits().isEmpty()) {
+            return new TreeMap<>();
+        }
         SolutionManager<RoutePlan, HardMediumSoftLongScore> manager =
                 SolutionManager.create(SolverFactory.create(config));
         // The score only: the manager does not bring the shadow variables of lists up to date, and the solver has

@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Assertions;
 import org.tidalrounds.county.County;
 
@@ -64,13 +67,15 @@ public final class CountyFiles {
     }
 
     public String text(String file) {
-        byte[] bytes = files.get(file);
-        Assertions.assertNotNull(bytes, file);
-        return new String(bytes, StandardCharsets.UTF_8);
+        return new String(bytes(file), StandardCharsets.UTF_8);
     }
 
-    Map<String, byte[]> files() {
-        return files;
+    byte[] bytes(String file) {
+        return Objects.requireNonNull(files.get(file), file);
+    }
+
+    Set<String> names() {
+        return files.keySet();
     }
 
     /** Writes the files into an empty folder. */
@@ -94,5 +99,12 @@ public final class CountyFiles {
     ImportRefused refusal(Path folder) {
         writeTo(folder);
         return Assertions.assertThrows(ImportRefused.class, () -> CountyFolder.read(folder));
+    }
+
+    /** The one error the import of these files is refused for. */
+    ImportError onlyError(Path folder) {
+        List<ImportError> errors = refusal(folder).errors();
+        Assertions.assertEquals(1, errors.size(), errors::toString);
+        return errors.get(0);
     }
 }

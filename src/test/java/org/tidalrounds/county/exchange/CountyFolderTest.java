@@ -3,8 +3,6 @@ package org.tidalrounds.county.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,35 +52,6 @@ class CountyFolderTest {
     }
 
     @Test
-    void exportOfAnImportIsTheSameByteForByte() throws IOException {
-        CountyFiles files = CountyFiles.small();
-        Path out = folder.resolve("out");
-        CountyFolder.write(files.read(folder.resolve("in")), out);
-
-        for (String file : files.files().keySet()) {
-            assertThat(Files.readString(out.resolve(file))).as(file).isEqualTo(files.text(file));
-        }
-    }
-
-    @Test
-    void finerCoordinatesThanUsualAreNotLost() throws IOException {
-        CountyFiles files = CountyFiles.small().replace("villages.csv", "31.120000", "31.12000012");
-        Path out = folder.resolve("out");
-        CountyFolder.write(files.read(folder.resolve("in")), out);
-
-        assertThat(Files.readString(out.resolve("villages.csv"))).isEqualTo(files.text("villages.csv"));
-    }
-
-    @Test
-    void whatLooksLikeAFormulaIsExportedUnchanged() throws IOException {
-        CountyFiles files = CountyFiles.small().replace("doctors.csv", "蔡子柏", "=1+1");
-        Path out = folder.resolve("out");
-        CountyFolder.write(files.read(folder.resolve("in")), out);
-
-        assertThat(Files.readString(out.resolve("doctors.csv"))).contains("D1,=1+1,F");
-    }
-
-    @Test
     void columnsMayStandInAnyOrder() {
         County county = CountyFiles.small()
                 .with("calendar.csv", "name,date,type\n国庆节,2026-10-01,public_holiday\n")
@@ -104,25 +73,6 @@ class CountyFolderTest {
         assertThat(county.homeVisits()).isEmpty();
         assertThat(county.travel()).isEmpty();
         assertThat(county.policy().values()).isEmpty();
-    }
-
-    @Test
-    void exportLeavesOutOptionalTablesWithoutRows() throws IOException {
-        CountyFiles files = CountyFiles.small().without("travel.csv");
-        Path out = folder.resolve("out");
-        CountyFolder.write(files.read(folder.resolve("in")), out);
-
-        assertThat(out.resolve("travel.csv")).doesNotExist();
-    }
-
-    @Test
-    void exportDoesNotLeaveAnOldFileOfATableWithoutRows() throws IOException {
-        CountyFiles files = CountyFiles.small().without("travel.csv");
-        Path out = Files.createDirectories(folder.resolve("out"));
-        Files.writeString(out.resolve("travel.csv"), SmallCounty.TRAVEL);
-        CountyFolder.write(files.read(folder.resolve("in")), out);
-
-        assertThat(CountyFolder.read(out).travel()).isEmpty();
     }
 
     @Test

@@ -111,6 +111,10 @@ public class RoutePlan {
         return Objects.requireNonNull(score, "the plan has not been solved yet");
     }
 
+    public void setScore(HardMediumSoftLongScore score) {
+        this.score = score;
+    }
+
     /** What the options taken cost; partly served customers add nothing. */
     public double optionCosts() {
         return visits.stream()

@@ -66,7 +66,7 @@ final class RouteImprovement {
         if (empty >= 0) {
             segments.take(t, u);
             int start = t.start(empty);
-            improved |= segments.relocate(start) || tails.joinTails(start, u);
+            improved |= segments.relocate(start) || tails.joinTails(t, start, u);
         }
         return improved;
     }

@@ -43,7 +43,12 @@ final class TailMoves {
     }
 
     /** Start … u v … end, and start … p x … end, with p before v and x after u. Here u or p may be a start. */
-    boolean joinTails(int u, int v) {
+    boolean joinTails(SlotTours slotTours, int u, int v) {
+        tours = slotTours;
+        return joinTails(u, v);
+    }
+
+    private boolean joinTails(int u, int v) {
         SlotTours t = tours;
         int a = t.route[u];
         int b = t.route[v];
