@@ -56,7 +56,7 @@ async function loadCounty() {
     read(`/api/counties/${county.id}/rosters/latest`),
     read('/api/page-settings'),
   ]);
-  model.places = indexPlaces(places);
+  model.places = indexPlaces(places, county);
   model.roster = roster;
   part('board').hidden = false;
   model.map ??= createMap(part('map'), model.places, settings, actions);

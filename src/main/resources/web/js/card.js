@@ -78,7 +78,7 @@ function table(columns, rows) {
 function runLink(run, places, actions) {
   const base = places.bases.get(run.base);
   return el('td', {class: 'nowrap'}, el('span', {class: `glyph hue-${base.hue}`, 'aria-hidden': 'true'}, `${GLYPHS[base.hue]} `),
-    el('button', {type: 'button', 'data-key': `run-${run.id}`, onclick: () => actions.showRun(run.id)}, `${base.shortLabel}${run.vehicle}`));
+    el('button', {type: 'button', 'data-key': `run-${run.id}`, onclick: () => actions.showRun(run.id)}, `${base.shortLabel} ${run.vehicle}`));
 }
 
 function villageLink(code, before, places, actions) {

@@ -21,7 +21,7 @@ export function choice(name, items, chosen, choose) {
 /** Keeps the keyboard where it was when a part of the page is drawn anew: the element with the same `data-key`. */
 export function redraw(root, ...children) {
   const held = root.contains(document.activeElement) ? focusKey(document.activeElement) : undefined;
-  root.replaceChildren(...children);
+  root.replaceChildren(...children.filter(Boolean));
   if (held) [...root.querySelectorAll('button, input')].find(element => focusKey(element) === held)?.focus({preventScroll: true});
 }
 

@@ -8,7 +8,7 @@ export function drawGrid(root, {week, places}, actions) {
   const bodies = places.townships.map(township => {
     const villages = [...places.villages.values()].filter(village => village.townshipCode === township.code);
     return el('tbody', {'data-township': township.code},
-      townshipRow(township, villages, week),
+      townshipRow(township, villages, week, places),
       ...villages.map(village => villageRow(village, week, places, actions)));
   });
   root.replaceChildren(
@@ -32,12 +32,14 @@ function head(week) {
         day.holiday && !day.off ? ` ${day.holiday}` : undefined))));
 }
 
-function townshipRow(township, villages, week) {
-  const visits = villages.reduce((sum, village) => sum + (week.visitsByVillage.get(village.code)?.length ?? 0), 0);
+function townshipRow(township, villages, week, places) {
+  const visits = villages.flatMap(village => week.visitsByVillage.get(village.code) ?? []);
   const open = villages.reduce((sum, village) => sum + (week.openByPlace.get(village.code)?.length ?? 0), 0);
+  const bases = [...new Set(visits.map(visit => visit.run.base))].map(id => places.bases.get(id));
   return el('tr', {class: 'township'},
     el('th', {scope: 'rowgroup', colspan: week.days.length + 1}, township.name,
-      el('small', {}, t('grid.township.count', {villages: villages.length, visits})),
+      el('small', {}, t('grid.township.count', {villages: villages.length, visits: visits.length})),
+      ...bases.map(base => el('small', {}, glyph(base), ` ${base.shortLabel}`)),
       open > 0 ? el('small', {class: 'warn'}, `▲ ${t('grid.township.open', {open})}`) : undefined));
 }
 
@@ -55,17 +57,23 @@ function villageRow(village, week, places, actions) {
 
 function cell(visit, places, actions) {
   const base = places.bases.get(visit.run.base);
+  const said = t('grid.visit', {arrive: visit.arrive, depart: visit.depart, base: base.label, vehicle: visit.run.vehicle});
   return el('button', {
     type: 'button',
     class: 'visit',
     'data-run': visit.run.id,
     'aria-pressed': 'false',
-    title: t('grid.visit', {arrive: visit.arrive, depart: visit.depart, base: base.label, vehicle: visit.run.vehicle}),
+    title: said,
+    'aria-label': said,
     onclick: () => actions.showRun(visit.run.id),
   },
     visit.arrive,
-    el('span', {class: `glyph hue-${base.hue}`, 'aria-hidden': 'true'}, GLYPHS[base.hue]),
-    el('span', {class: 'by'}, `${base.shortLabel}${visit.run.vehicle}`));
+    glyph(base),
+    el('span', {class: 'by'}, String(visit.run.vehicle)));
+}
+
+function glyph(base) {
+  return el('span', {class: `glyph hue-${base.hue}`, 'aria-hidden': 'true'}, GLYPHS[base.hue]);
 }
 
 /** Shows only the rows of a township and of villages whose name holds the text; says how many are left. */

@@ -3,13 +3,13 @@ export const GLYPHS = ['■', '●', '◆', '★', '▼', '✚', '◐', '✖'];
 const SUFFIX = /(镇|乡|街道)$/;
 
 /** The places of a county by id, with what the page needs of them: short labels, and a hue and glyph for each base. */
-export function indexPlaces(places) {
+export function indexPlaces(places, county) {
   const villages = new Map(places.villages.map(village => [village.code, village]));
   const hues = spreadHues(places.bases.filter(base => base.vehicles > 0));
   const towns = count(places.bases.filter(isCentre).map(base => base.townshipCode));
   const bases = new Map(places.bases.map(base => {
     const known = isCentre(base) && towns.get(base.townshipCode) === 1;
-    const label = known ? base.townshipName : base.name;
+    const label = known ? base.townshipName : base.name.replace(county.name, '') || base.name;
     return [base.id, {...base, label, shortLabel: label.replace(SUFFIX, ''), hue: hues.get(base.id) ?? 0}];
   }));
   return {villages, bases, townships: places.townships};

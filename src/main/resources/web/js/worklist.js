@@ -4,17 +4,17 @@ import {placeName} from './places.js';
 import {t, word} from './texts.js';
 
 /** What is open and why, by kind; the fewest first, so that one missing leader is not lost under many others. */
-export function drawWorklist(root, {week, places, view}, actions) {
-  if (week.open.length === 0) {
-    root.replaceChildren(el('p', {class: 'worklist-clear'}, el('b', {}, '✓ '), t('worklist.clear')));
-    return;
-  }
-  const kinds = Map.groupBy ? Map.groupBy(week.open, open => open.kind) : groupBy(week.open);
-  const groups = [...kinds].sort(([, a], [, b]) => a.length - b.length);
-  redraw(root, ...groups.map(([kind, items]) =>
-    el('details', {class: 'worklist-group', open: true},
-      el('summary', {}, `${word('open', kind)} · ${items.length}`),
-      el('ul', {}, ...items.map((open, index) => item(open, index, places, view, actions))))));
+export function drawWorklist(root, {week, roster, places, view}, actions) {
+  const groups = [...groupByKind(week.open)].sort(([, a], [, b]) => a.length - b.length);
+  const show = (open, index) => item(open, index, places, view, actions);
+  redraw(root,
+    groups.length === 0 ? el('p', {class: 'worklist-clear'}, el('b', {}, '✓ '), t('worklist.clear')) : undefined,
+    ...groups.map(([kind, items]) => group(word('open', kind), items, true, show)),
+    roster.later.length > 0 ? group(t('worklist.later'), roster.later, false, show) : undefined);
+}
+
+function group(title, items, open, show) {
+  return el('details', {class: 'worklist-group', open}, el('summary', {}, `${title} · ${items.length}`), el('ul', {}, ...items.map(show)));
 }
 
 function item(open, index, places, view, actions) {
@@ -23,8 +23,8 @@ function item(open, index, places, view, actions) {
     el('button', {
       class: 'worklist-item',
       type: 'button',
-      'data-key': `open-${open.kind}-${index}`,
-      'aria-current': open.place === view.village,
+      'data-key': `open-${open.kind}-${open.date}-${index}`,
+      'aria-current': open.place === view.village ? 'true' : undefined,
       onclick: () => actions.showOpen(open),
     },
       el('strong', {}, el('i', {class: 'warn', 'aria-hidden': 'true'}, '▲ '), placeName(places, open.place)),
@@ -32,7 +32,7 @@ function item(open, index, places, view, actions) {
       el('span', {}, open.reason)));
 }
 
-function groupBy(open) {
+function groupByKind(open) {
   const groups = new Map();
   for (const item of open) groups.set(item.kind, [...(groups.get(item.kind) ?? []), item]);
   return groups;

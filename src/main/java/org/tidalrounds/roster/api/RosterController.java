@@ -19,7 +19,6 @@ import org.tidalrounds.county.table.DoctorTable;
 import org.tidalrounds.language.Language;
 import org.tidalrounds.language.Message;
 import org.tidalrounds.roster.api.WeekView.DayView;
-import org.tidalrounds.roster.api.WeekView.OpenView;
 import org.tidalrounds.roster.store.DaySpan;
 import org.tidalrounds.roster.store.RosterKey;
 import org.tidalrounds.roster.store.RosterStore;
@@ -38,7 +37,7 @@ final class RosterController {
     }
 
     @Get("/latest")
-    RosterView latest(String county) {
+    RosterView latest(String county, Language language) {
         StoredRoster roster = rosters.findLatest(county)
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, Message.of("roster.none", county)));
         List<WeekFigures> weeks = roster.horizon().mondays().stream()
@@ -49,7 +48,8 @@ final class RosterController {
                 roster.createdAt(),
                 roster.horizon().from(),
                 roster.horizon().to(),
-                weeks);
+                weeks,
+                open(roster.key(), DaySpan.after(roster.horizon().to()), language));
     }
 
     private WeekFigures figures(RosterKey key, LocalDate monday) {
@@ -74,9 +74,13 @@ final class RosterController {
                 rosters.listRuns(key, week).stream()
                         .map(run -> RunView.of(run, doctors))
                         .toList(),
-                rosters.listOpen(key, week).stream()
-                        .map(demand -> OpenView.of(demand, language))
-                        .toList());
+                open(key, week, language));
+    }
+
+    private List<OpenView> open(RosterKey key, DaySpan days, Language language) {
+        return rosters.listOpen(key, days).stream()
+                .map(demand -> OpenView.of(demand, language))
+                .toList();
     }
 
     private List<DayView> days(String county, LocalDate monday) {

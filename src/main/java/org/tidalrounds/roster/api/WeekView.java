@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.tidalrounds.county.CalendarDay;
 import org.tidalrounds.county.WorkCalendar;
-import org.tidalrounds.language.Language;
-import org.tidalrounds.roster.OpenDemand;
 
 /** One week of a roster: its days, its runs, and what is open. */
 @Serdeable
@@ -21,25 +19,6 @@ record WeekView(LocalDate monday, List<DayView> days, List<RunView> runs, List<O
         static DayView of(LocalDate date, WorkCalendar calendar) {
             String holiday = calendar.findException(date).map(CalendarDay::name).orElse("");
             return new DayView(date, calendar.isWorkday(date), holiday);
-        }
-    }
-
-    /**
-     * Demand that could not be met.
-     *
-     * @param place a facility id or village code
-     * @param reason in the reader's language
-     */
-    @Serdeable
-    record OpenView(String kind, String ref, LocalDate date, String place, String rule, String reason) {
-        static OpenView of(OpenDemand demand, Language language) {
-            return new OpenView(
-                    demand.kind(),
-                    demand.ref(),
-                    demand.date(),
-                    demand.placeId(),
-                    demand.rule(),
-                    language.say(demand.reason()));
         }
     }
 }

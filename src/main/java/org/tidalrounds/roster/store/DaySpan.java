@@ -10,4 +10,9 @@ public record DaySpan(LocalDate from, LocalDate to) {
     public static DaySpan weekFrom(LocalDate monday) {
         return new DaySpan(monday, monday.plusDays(6));
     }
+
+    /** Every day after this one. */
+    public static DaySpan after(LocalDate day) {
+        return new DaySpan(day.plusDays(1), ALWAYS.to);
+    }
 }
