@@ -1,5 +1,5 @@
 import {fromAddress, toAddress} from './address.js';
-import {read} from './api.js';
+import {Problem, read} from './api.js';
 import {drawCard} from './card.js';
 import {moment, weekday, weekdayLetter, weekSpan} from './dates.js';
 import {choice, el, redraw} from './dom.js';
@@ -50,6 +50,7 @@ async function attempt(work) {
 
 async function loadCounty() {
   const [county] = await read('/api/counties');
+  if (!county) throw new Problem('county.none', '');
   model.county = county;
   const [places, roster, settings] = await Promise.all([
     read(`/api/counties/${county.id}/places`),

@@ -2,7 +2,10 @@ import * as leaflet from './leaflet.js';
 import {el} from './dom.js';
 import {GLYPHS} from './places.js';
 
+/** Marks are square, in pixels. */
 const MARK = 18;
+/** The zoom level until the map knows its size. */
+const FAR = 8;
 
 /** A map of one day's runs, drawn from coordinates alone; tiles lie under it only where the service names some. */
 export function createMap(root, places, {tilesUrl, tilesCredit}, actions) {
@@ -19,10 +22,11 @@ export function createMap(root, places, {tilesUrl, tilesCredit}, actions) {
 /** Shows the whole county however the page is laid out, until the reader moves the map. */
 function fitUntilTouched(map, root, points) {
   const bounds = leaflet.latLngBounds(points);
-  map.fitBounds(bounds);
+  map.setView(bounds.getCenter(), FAR);
   let touched = false;
   for (const event of ['wheel', 'pointerdown', 'keydown']) root.addEventListener(event, () => (touched = true), {once: true, capture: true});
   new ResizeObserver(() => {
+    if (root.clientHeight === 0) return; // not shown at the moment
     map.invalidateSize();
     if (!touched) map.fitBounds(bounds, {padding: [8, 8], animate: false});
   }).observe(root);

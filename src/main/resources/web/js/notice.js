@@ -1,7 +1,8 @@
 import {el} from './dom.js';
 import {t} from './texts.js';
 
-const HELPED = ['no_county', 'no_roster', 'unreachable'];
+const UNPLANNED = ['county.none', 'roster.none'];
+const HELPED = [...UNPLANNED, 'unreachable'];
 
 export function showLoading(root) {
   root.classList.add('shown');
@@ -15,7 +16,7 @@ export function showProblem(root, problem, retry) {
   root.replaceChildren(
     el('h2', {}, t(known ? `problem.${problem.code}` : 'problem.failed')),
     el('p', {}, known ? t(`problem.${problem.code}.help`) : problem.message),
-    problem.code === 'no_county' || problem.code === 'no_roster' ? el('code', {}, 'bin/tidal serve --county DIR') : undefined,
+    UNPLANNED.includes(problem.code) ? el('code', {}, 'bin/tidal serve --county DIR') : undefined,
     el('button', {type: 'button', onclick: retry}, t('problem.retry')));
 }
 

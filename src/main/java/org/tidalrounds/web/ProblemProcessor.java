@@ -6,8 +6,6 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
-import java.sql.SQLException;
-import java.util.stream.Stream;
 import org.tidalrounds.language.Message;
 
 /** Turns every other failure into a problem. What broke inside stays in the log. */
@@ -18,16 +16,7 @@ final class ProblemProcessor implements ErrorResponseProcessor<Object> {
     @SuppressWarnings({"unchecked", "rawtypes"}) // the body is ours, whatever the response's type was
     public MutableHttpResponse<Object> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
         HttpStatus status = HttpStatus.valueOf(response.getStatus().getCode());
-        if (context.getRootCause().filter(ProblemProcessor::isDatabase).isPresent()) {
-            return (MutableHttpResponse) Problem.response(
-                    context.getRequest(), HttpStatus.SERVICE_UNAVAILABLE, Message.of("web.database_away"));
-        }
         String key = status.getCode() < 500 ? "web.refused" : "web.failed";
         return (MutableHttpResponse) Problem.response(context.getRequest(), status, Message.of(key, status.getCode()));
-    }
-
-    private static boolean isDatabase(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .anyMatch(SQLException.class::isInstance);
     }
 }

@@ -17,13 +17,23 @@ public final class TestDatabases {
 
     public static DatabaseAddress create() {
         String name = "test" + COUNT.incrementAndGet();
+        execute("create database " + name);
+        return new DatabaseAddress("jdbc:postgresql://localhost:" + SERVER.getPort() + "/" + name, "postgres", "");
+    }
+
+    /** Takes a database away from whoever uses it. */
+    public static void drop(DatabaseAddress address) {
+        String name = address.jdbcUrl().substring(address.jdbcUrl().lastIndexOf('/') + 1);
+        execute("drop database " + name + " with (force)");
+    }
+
+    private static void execute(String sql) {
         try (Connection connection = SERVER.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
+            statement.execute(sql);
         } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            throw new IllegalStateException(sql, e);
         }
-        return new DatabaseAddress("jdbc:postgresql://localhost:" + SERVER.getPort() + "/" + name, "postgres", "");
     }
 
     private static EmbeddedPostgres start() {
