@@ -1,7 +1,7 @@
 import {fromAddress, toAddress} from './address.js';
 import {Problem, read} from './api.js';
 import {drawCard} from './card.js';
-import {moment, weekday, weekdayLetter, weekSpan} from './dates.js';
+import {moment, weekday, weekSpan} from './dates.js';
 import {choice, el, redraw} from './dom.js';
 import {drawFigures} from './figures.js';
 import {drawGrid, filterGrid, markGrid, scrollGrid} from './grid.js';
@@ -77,7 +77,6 @@ function drawAll() {
   const {county, roster, places, week} = model;
   part('county').textContent = county.name;
   part('draft').textContent = t('draft', {id: roster.id, made: moment(roster.createdAt)});
-  part('language').textContent = t('language.other');
   drawWeeks();
   drawTownships();
   drawFigures(part('figures'), roster.weeks.find(item => item.monday === view.week));
@@ -107,7 +106,7 @@ function drawWeeks() {
 function drawDays() {
   redraw(part('days'), ...choice('day', model.week.days.map(day => ({
     value: day.date,
-    label: day.off ? weekdayLetter(day.date) : weekday(day.date),
+    label: weekday(day.date),
     title: day.holiday,
     off: day.off,
   })), view.day, day => choose({day, run: undefined})));

@@ -21,9 +21,9 @@ export function weekday(iso) {
   return format(iso, {weekday: 'short'});
 }
 
-/** 三 or W */
+/** 六 or S */
 export function weekdayLetter(iso) {
-  return current() === 'zh' ? weekday(iso).slice(1) : weekday(iso);
+  return current() === 'zh' ? weekday(iso).slice(1) : format(iso, {weekday: 'narrow'});
 }
 
 /** 2026年11月22日 14:05 or 22 Nov 2026, 14:05, on the clock of whoever reads it. */

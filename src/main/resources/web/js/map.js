@@ -46,13 +46,12 @@ function draw(layers, places, week, view, actions) {
 
 function drawVillage(layer, village, hue, view, actions) {
   const visited = hue !== undefined;
+  const chosen = village.code === view.village;
   leaflet.circleMarker(point(village), {
-    radius: village.code === view.village ? 8 : visited ? 4 : 2.5,
-    weight: village.code === view.village ? 3 : visited ? 2 : 1,
-    color: '#8b959e',
-    fillColor: '#fff',
+    radius: chosen ? 8 : visited ? 4 : 2.5,
+    weight: chosen ? 4 : visited ? 2 : 1,
     fillOpacity: 1,
-    className: visited ? `hue-${hue}` : '',
+    className: ['village-dot', visited && `hue-${hue}`, chosen && 'chosen'].filter(Boolean).join(' '),
   }).bindTooltip(village.shortName).on('click', () => actions.showVillage(village.code)).addTo(layer);
 }
 
