@@ -21,7 +21,7 @@ final class BestKnown {
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(file);
                 Stream<NamedCsvRecord> rows = reader.stream()) {
             return rows.filter(row -> row.getField("instance").equals(name))
-                    .mapToDouble(row -> Double.parseDouble(row.getField("best_known")))
+                    .mapToDouble(row -> Double.parseDouble(row.getField("best_known_cost")))
                     .findFirst();
         }
     }

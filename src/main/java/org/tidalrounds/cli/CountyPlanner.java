@@ -2,9 +2,8 @@ package org.tidalrounds.cli;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.tidalrounds.county.County;
+import org.tidalrounds.county.warning.CountyWarnings;
 import org.tidalrounds.language.Message;
 import org.tidalrounds.roster.Plan;
 import org.tidalrounds.roster.PlanRequest;
@@ -31,7 +30,8 @@ final class CountyPlanner {
      * @throws Refused if driving times or the solver's settings cannot be had
      */
     Planned plan(County county, PlanRequest request, TravelSettings settings, Instant start) {
-        warnOfUnknownYears(county, request);
+        terminal.warn(
+                CountyWarnings.list(county, request.from(), request.horizon().to()));
         try (TravelSources travel = TravelSources.of(county, settings, request.from());
                 ProgressDisplay progress = ProgressDisplay.on(terminal, start)) {
             Planning planning = new Planning(
@@ -48,14 +48,5 @@ final class CountyPlanner {
         } catch (IOException e) {
             throw terminal.refused(Message.of("cli.unreadable_settings", e));
         }
-    }
-
-    private void warnOfUnknownYears(County county, PlanRequest request) {
-        int last = request.horizon().to().getYear();
-        List<Message> warnings = IntStream.rangeClosed(request.from().getYear(), last)
-                .filter(year -> !county.calendar().knows(year))
-                .mapToObj(year -> Message.of("cli.calendar_unknown", year))
-                .toList();
-        terminal.warn(warnings);
     }
 }

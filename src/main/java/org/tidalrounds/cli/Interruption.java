@@ -22,7 +22,7 @@ final class Interruption implements BooleanSupplier {
     }
 
     private void askAndWait() {
-        asked.countDown();
+        ask();
         try {
             // Out of patience, or not, the machine ends now: there is nobody left to tell.
             boolean inTime = finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
@@ -41,12 +41,17 @@ final class Interruption implements BooleanSupplier {
         }
     }
 
+    /** Asks the command to come to an end. */
+    void ask() {
+        asked.countDown();
+    }
+
     /** The command is done: nothing more to wait for. */
     void finish() {
         finished.countDown();
     }
 
-    /** Whether the command shall come to an end. */
+    /** Whether it was asked to. */
     @Override
     public boolean getAsBoolean() {
         return asked.getCount() == 0;

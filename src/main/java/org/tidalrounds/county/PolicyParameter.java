@@ -48,6 +48,10 @@ public enum PolicyParameter {
     TRAVEL_TOWN_ROAD_FACTOR("travel.town_road_factor", Kind.POSITIVE, "1.3"),
     /** The mean speed inside a town, km/h. */
     TRAVEL_TOWN_SPEED_KMH("travel.town_speed_kmh", Kind.POSITIVE, "25"),
+    /** The mean speed from a place to the nearest mapped road, km/h. */
+    TRAVEL_TRACK_SPEED_KMH("travel.track_speed_kmh", Kind.POSITIVE, "15"),
+    /** A place farther from any mapped road than this, in metres, counts as not on the map. */
+    TRAVEL_MAX_TRACK_METRES("travel.max_track_metres", Kind.NUMBER, "2000"),
     /** D4: hours a doctor works in an ISO week at most. */
     DUTY_WEEKLY_HOURS("duty.weekly_hours", Kind.NUMBER, "44"),
     /** D4: working days in a row at most. */

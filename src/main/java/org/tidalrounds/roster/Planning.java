@@ -31,6 +31,7 @@ public final class Planning {
         CrewedRuns crewed = CrewAssigner.assign(county, postings, tours.runs());
         List<OpenDemand> open = new ArrayList<>(tours.open());
         open.addAll(crewed.open());
+        open.addAll(UnplannedActivities.of(county));
         open.addAll(PostingGaps.of(county, request.from()));
         PlanFigures figures = PlanFigures.of(crewed.runs(), open);
         return new Plan(

@@ -8,18 +8,11 @@ package org.tidalrounds.travel;
  * @param estimated whether it was only reckoned from the great-circle distance
  */
 record Drive(int minutes, double kilometres, boolean estimated) {
-    private static final double SECONDS_PER_MINUTE = 60;
-    private static final double METRES_PER_KILOMETRE = 1_000;
     /** Keeps a whole number of minutes whole when the arithmetic before it was not exact. */
     private static final double ROUNDING_TOLERANCE = 1e-9;
 
-    static Drive known(int minutes, double kilometres) {
-        return new Drive(Math.max(1, minutes), kilometres, false);
-    }
-
-    /** What a router found: seconds and metres, as routers count. */
-    static Drive routed(double seconds, double metres) {
-        return known(wholeMinutes(seconds / SECONDS_PER_MINUTE), metres / METRES_PER_KILOMETRE);
+    static Drive known(double minutes, double kilometres) {
+        return new Drive(Math.max(1, wholeMinutes(minutes)), kilometres, false);
     }
 
     static Drive estimated(double minutes, double kilometres) {

@@ -34,6 +34,13 @@ public final class TravelSources implements TravelSource, AutoCloseable {
         if (!county.travel().isEmpty()) {
             sources.add(KnownDrives.ofMatrix(county.travel()));
         }
+        RoadAccess access = RoadAccess.of(county.policy(), on);
+        settings.routingUrl()
+                .map(url -> RoutingService.at(url, settings.routingTableSize(), access))
+                .ifPresent(sources::add);
+        settings.osmFile()
+                .map(extract -> RoadNetwork.of(extract, settings.cacheFolder(), access))
+                .ifPresent(sources::add);
         return new TravelSources(sources, estimate);
     }
 

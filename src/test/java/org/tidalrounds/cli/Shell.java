@@ -17,9 +17,13 @@ final class Shell {
 
     /** Runs one command line and returns its exit status. */
     int run(String... args) {
+        return run(new Interruption(), args);
+    }
+
+    int run(Interruption interruption, String... args) {
         Terminal terminal =
                 new Terminal(new PrintWriter(out), new PrintWriter(err), false, language, Clock.systemUTC());
-        int status = Tidal.run(terminal, new Interruption(), args);
+        int status = Tidal.run(terminal, interruption, args);
         terminal.out().flush();
         terminal.err().flush();
         return status;

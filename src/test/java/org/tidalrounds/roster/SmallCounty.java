@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.tidalrounds.county.Activity;
 import org.tidalrounds.county.CalendarDay;
 import org.tidalrounds.county.Coordinates;
 import org.tidalrounds.county.County;
@@ -26,32 +27,33 @@ import org.tidalrounds.county.WorkCalendar;
 import org.tidalrounds.travel.TravelTable;
 
 /** A county for tests, put together piece by piece. */
-final class SmallCounty {
-    static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
+public final class SmallCounty {
+    public static final LocalDate MONDAY = LocalDate.of(2026, 11, 30);
 
     private final List<Facility> facilities = new ArrayList<>();
     private final List<Village> villages = new ArrayList<>();
     private final List<Doctor> doctors = new ArrayList<>();
     private final List<Leave> leave = new ArrayList<>();
     private final List<PostingTerm> history = new ArrayList<>();
+    private final List<Activity> activities = new ArrayList<>();
     private final List<CalendarDay> calendar = new ArrayList<>();
     private final List<PolicyValue> policy = new ArrayList<>();
 
-    SmallCounty facility(String id, FacilityKind kind, String township, double lon, int vehicles) {
+    public SmallCounty facility(String id, FacilityKind kind, String township, double lon, int vehicles) {
         Coordinates position = new Coordinates(31, lon);
         facilities.add(new Facility(id, id, kind, township, township, position, "test", 10, 1000, vehicles));
         return this;
     }
 
-    SmallCounty hospital(String id) {
+    public SmallCounty hospital(String id) {
         return facility(id, FacilityKind.COUNTY_HOSPITAL, "T0", 110, 0);
     }
 
-    SmallCounty centre(String id) {
+    public SmallCounty centre(String id) {
         return facility(id, FacilityKind.TOWNSHIP_CENTRE, "T-" + id, 110.1, 1);
     }
 
-    SmallCounty village(String code, String township, int population, ServiceMode mode) {
+    public SmallCounty village(String code, String township, int population, ServiceMode mode) {
         Coordinates position = new Coordinates(31, 110);
         villages.add(new Village(
                 code,
@@ -74,15 +76,20 @@ final class SmallCounty {
         return this;
     }
 
-    SmallCounty village(String code) {
+    public SmallCounty village(String code) {
         return village(code, "T1", 400, ServiceMode.TOUR);
     }
 
-    SmallCounty doctor(String id, String facility) {
+    public SmallCounty activity(Activity activity) {
+        activities.add(activity);
+        return this;
+    }
+
+    public SmallCounty doctor(String id, String facility) {
         return doctor(id, facility, "全科", true);
     }
 
-    SmallCounty doctor(String id, String facility, String specialty, boolean canTour) {
+    public SmallCounty doctor(String id, String facility, String specialty, boolean canTour) {
         doctors.add(new Doctor(
                 id,
                 id,
@@ -101,27 +108,27 @@ final class SmallCounty {
         return this;
     }
 
-    SmallCounty leave(String doctor, LocalDate from, LocalDate to) {
+    public SmallCounty leave(String doctor, LocalDate from, LocalDate to) {
         leave.add(new Leave(doctor, from, to, "annual"));
         return this;
     }
 
-    SmallCounty posted(String doctor, String centre, LocalDate from, LocalDate to) {
+    public SmallCounty posted(String doctor, String centre, LocalDate from, LocalDate to) {
         history.add(new PostingTerm(doctor, centre, from, to));
         return this;
     }
 
-    SmallCounty calendar(CalendarDay... days) {
+    public SmallCounty calendar(CalendarDay... days) {
         calendar.addAll(Arrays.asList(days));
         return this;
     }
 
-    SmallCounty policy(PolicyParameter parameter, String value, LocalDate from) {
+    public SmallCounty policy(PolicyParameter parameter, String value, LocalDate from) {
         policy.add(new PolicyValue(parameter.key(), value, from));
         return this;
     }
 
-    County build() {
+    public County build() {
         return new County(
                 facilities,
                 villages,
@@ -136,7 +143,7 @@ final class SmallCounty {
                 List.of(),
                 new WorkCalendar(calendar),
                 List.of(),
-                List.of(),
+                activities,
                 List.of(),
                 List.of(),
                 new Policy(policy));

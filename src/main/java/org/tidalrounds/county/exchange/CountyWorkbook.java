@@ -77,8 +77,8 @@ public final class CountyWorkbook {
         List<String> header = IntStream.range(0, first.size())
                 .mapToObj(i -> first.text(i, ColumnKind.TEXT))
                 .toList();
-        RawTable raw =
-                new RawTable(name, header, first.line(), true, rows.stream().skip(1));
+        RawTable raw = new RawTable(
+                name, header, first.line(), true, true, rows.stream().skip(1));
         return new TableReader<>(table, raw, findings).read();
     }
 

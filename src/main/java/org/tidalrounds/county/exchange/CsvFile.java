@@ -17,13 +17,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.tidalrounds.county.table.Table;
 import org.tidalrounds.language.Message;
 
 /** The text of one CSV file (RFC 4180, comma, LF or CRLF) as rows, and rows as its text. */
 final class CsvFile {
-    /** Characters of one field at most: bounds memory when a quote is never closed. */
+    /** Characters of one field at most, to bound memory. */
     private static final int MAX_FIELD = 1 << 20;
 
     private CsvFile() {}
@@ -44,33 +45,44 @@ final class CsvFile {
         }
     }
 
-    /** The header and the rows to come; a row that cannot be told apart throws {@link CsvParseException} then. */
+    /**
+     * The header and the rows to come, up to where the quoting breaks; {@link CsvParseException} comes out of them at a
+     * line without end.
+     */
     static Optional<RawTable> findTable(String text, String file, ImportFindings findings) {
-        Iterator<CsvRecord> records = CsvReader.builder()
+        Optional<CsvQuotes.Break> broken = CsvQuotes.findBreak(text);
+        broken.ifPresent(found -> findings.addLine(file, found.line(), Message.of("county.broken_quote")));
+        String readable =
+                broken.map(found -> text.substring(0, found.rowStart())).orElse(text);
+        try {
+            Iterator<CsvRecord> records = reader(readable).iterator();
+            if (records.hasNext()) {
+                return Optional.of(table(file, records, broken.isEmpty()));
+            }
+            if (broken.isEmpty()) {
+                findings.addFile(file, Message.of("county.file_empty"));
+            }
+        } catch (CsvParseException e) {
+            findings.addLine(file, 1, Message.of("county.line_too_long"));
+        }
+        return Optional.empty();
+    }
+
+    private static CsvReader<CsvRecord> reader(String text) {
+        return CsvReader.builder()
                 .commentStrategy(CommentStrategy.NONE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
                 .maxBufferSize(MAX_FIELD)
-                .ofCsvRecord(text)
-                .iterator();
-        try {
-            if (!records.hasNext()) {
-                findings.addFile(file, Message.of("county.file_empty"));
-                return Optional.empty();
-            }
-        } catch (CsvParseException e) {
-            findings.addLine(file, 1, Message.of("county.broken_quote"));
-            return Optional.empty();
-        }
+                .ofCsvRecord(text);
+    }
+
+    private static RawTable table(String file, Iterator<CsvRecord> records, boolean whole) {
         CsvRecord header = records.next();
-        var rows = Spliterators.spliteratorUnknownSize(records, Spliterator.ORDERED);
-        return Optional.of(new RawTable(
-                file,
-                header.getFields(),
-                (int) header.getStartingLineNumber(),
-                false,
-                StreamSupport.stream(rows, false).map(CsvRow::new)));
+        Stream<CsvRecord> rows =
+                StreamSupport.stream(Spliterators.spliteratorUnknownSize(records, Spliterator.ORDERED), false);
+        int line = (int) header.getStartingLineNumber();
+        return new RawTable(file, header.getFields(), line, false, whole, rows.map(CsvRow::new));
     }
 
     static <R> String text(Table<R> table, List<R> rows) {

@@ -21,6 +21,7 @@ final class TableReader<R> {
 
     private final List<String> headers;
     private final List<ImportedRow<R>> rows = new ArrayList<>();
+    /** The reader does not tell the line of a row it gives up on; it follows this one. */
     private int lastLine;
 
     TableReader(Table<R> table, RawTable raw, ImportFindings findings) {
@@ -34,15 +35,16 @@ final class TableReader<R> {
     ImportedTable<R> read() {
         readHeader();
         lastLine = raw.headerLine();
-        boolean whole =
-                table.key().stream().allMatch(column -> places[table.columns().indexOf(column)] >= 0);
+        boolean whole = raw.whole()
+                && table.key().stream()
+                        .allMatch(column -> places[table.columns().indexOf(column)] >= 0);
         try {
             raw.rows().forEach(this::readRow);
         } catch (CsvParseException e) {
             whole = false;
-            addBrokenQuote();
+            findings.addLine(raw.file(), lastLine + 1, Message.of("county.line_too_long"));
         }
-        if (rows.isEmpty() && table.presence() == Presence.ROWS) {
+        if (raw.whole() && rows.isEmpty() && table.presence() == Presence.ROWS) {
             findings.addFile(raw.file(), Message.of("county.file_no_rows"));
         }
         return new ImportedTable<>(table, raw.file(), headers, rows, whole);
@@ -112,10 +114,5 @@ final class TableReader<R> {
             }
         }
         return Collections.unmodifiableList(Arrays.asList(texts));
-    }
-
-    /** The reader stops within a row it cannot tell the line of; that row follows the last one read. */
-    private void addBrokenQuote() {
-        findings.addLine(raw.file(), lastLine + 1, Message.of("county.broken_quote"));
     }
 }

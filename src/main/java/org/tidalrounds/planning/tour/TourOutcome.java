@@ -9,7 +9,7 @@ import java.util.SortedMap;
  * @param dated in the order they were asked for
  * @param score of the standard week: hard, medium and soft
  * @param movedVisits of the dated weeks, that lie on another day or start from another base than in the standard week
- * @param ruleTotals of the standard week, by the rule's name
+ * @param ruleTotals of the standard week, by the rule's name; rules that never fired are left out
  */
 public record TourOutcome(
         TourWeekPlan standard,

@@ -92,7 +92,7 @@ class TourPlannerTest {
     @Test
     void rulesAreTotalledByName() {
         assertThat(Weeks.plan(Weeks.twoBases()).ruleTotals())
-                .containsKeys("T1 every visit of the week", "T6 little driving")
-                .hasSize(9);
+                .containsKeys("T6 little driving", "T6 even days")
+                .doesNotContainKey("T1 every visit of the week");
     }
 }

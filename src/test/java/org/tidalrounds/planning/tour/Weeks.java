@@ -36,7 +36,7 @@ final class Weeks {
     }
 
     static TourOutcome plan(TourWeek standard, TourWeek... dated) {
-        return planner().plan(standard, List.of(dated), steps(300), progress -> {}, () -> false);
+        return planner().plan(standard, List.of(dated), steps(40), progress -> {}, () -> false);
     }
 
     /** Twelve villages, two bases with two vehicles each. */

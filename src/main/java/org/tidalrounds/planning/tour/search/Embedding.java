@@ -1,5 +1,8 @@
 package org.tidalrounds.planning.tour.search;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Places the nodes on a plane from their travel alone, to order routes around their depot. FastMap (Faloutsos, Lin 1995):
  * two pivots far apart span the first axis; what the axis leaves of the distances gives the second.
@@ -25,7 +28,14 @@ final class Embedding {
         return Math.atan2(sumY / count - y[depot], sumX / count - x[depot]);
     }
 
-    private static double[] axis(Model model, double @org.jspecify.annotations.Nullable [] known) {
+    /** The angle of each node around the depot, in radians. */
+    double[] angles(int depot) {
+        double[] angles = new double[x.length];
+        Arrays.setAll(angles, i -> Math.atan2(y[i] - y[depot], x[i] - x[depot]));
+        return angles;
+    }
+
+    private static double[] axis(Model model, double @Nullable [] known) {
         int n = model.nodes;
         int a = farthest(model, known, 0);
         int b = farthest(model, known, a);
@@ -37,7 +47,7 @@ final class Embedding {
         return axis;
     }
 
-    private static int farthest(Model model, double @org.jspecify.annotations.Nullable [] known, int from) {
+    private static int farthest(Model model, double @Nullable [] known, int from) {
         int far = from;
         for (int i = 0; i < model.nodes; i++) {
             far = squared(model, known, from, i) > squared(model, known, from, far) ? i : far;
@@ -45,7 +55,7 @@ final class Embedding {
         return far;
     }
 
-    private static double squared(Model model, double @org.jspecify.annotations.Nullable [] known, int i, int j) {
+    private static double squared(Model model, double @Nullable [] known, int i, int j) {
         double d = (Math.min(model.between(i, j), model.longestTravel)
                         + Math.min(model.between(j, i), model.longestTravel))
                 / 2;

@@ -1,17 +1,18 @@
 package org.tidalrounds.planning.tour.search;
 
-import java.util.Arrays;
-
 /**
- * The three places of least detour for each customer in each route of a slot, remembered until the route changes (Vidal
- * 2022, SWAP*). With hours, also the price of the best place with lateness.
+ * The place of least detour for each customer in each route of a slot, and the three best where a customer may leave the
+ * route (Vidal 2022, SWAP*), remembered until the route changes. With hours, the price of the best place with lateness.
  */
 final class Insertions {
     private static final int KEPT = 3;
 
     private final SlotTours tours;
-    private final int customers;
+    private final int vehicles;
     private final boolean timed;
+    private final long[] nearestKnown;
+    private final double[] nearestDetour;
+    private final int[] nearestBehind;
     private final long[] known;
     private final double[] detour;
     private final int[] behind;
@@ -25,9 +26,13 @@ final class Insertions {
 
     Insertions(SlotTours tours) {
         this.tours = tours;
-        customers = tours.model.customers;
+        int customers = tours.model.customers;
+        vehicles = tours.vehicles;
         timed = tours.model.timed;
-        int cells = tours.vehicles * customers;
+        int cells = vehicles * customers;
+        nearestKnown = new long[timed ? 0 : cells];
+        nearestDetour = new double[timed ? 0 : cells];
+        nearestBehind = new int[timed ? 0 : cells];
         known = new long[cells];
         detour = new double[cells * KEPT];
         behind = new int[cells * KEPT];
@@ -42,6 +47,11 @@ final class Insertions {
         return timed ? timedPrice(r, c) : untimedPrice(r, c);
     }
 
+    /** What {@link #price} is at least, where a detour is never negative. */
+    double floor(int r, int c) {
+        return tours.penalty(tours.load[r] + demand(c), tours.time[r] + service(c)) - tours.penalty[r];
+    }
+
     private double untimedPrice(int r, int c) {
         int cell = cell(r, c) * KEPT;
         place = behind[cell];
@@ -49,8 +59,32 @@ final class Insertions {
         return more + tours.penalty(tours.load[r] + demand(c), tours.time[r] + more + service(c)) - tours.penalty[r];
     }
 
+    private void findNearest(int r, int c, int cell) {
+        int[] next = tours.next;
+        double[] out = tours.model.travel;
+        double[] in = tours.model.inbound;
+        int base = c * tours.model.nodes;
+        int start = tours.start(r);
+        double toC = in[base + tours.row[start]];
+        double least = Double.POSITIVE_INFINITY;
+        int best = start;
+        for (int at = start; at != start + 1; at = next[at]) {
+            int follower = next[at];
+            int row = base + tours.row[follower];
+            double more = toC + out[row] - tours.leg[follower];
+            toC = in[row];
+            if (more < least) {
+                least = more;
+                best = at;
+            }
+        }
+        nearestDetour[cell] = least;
+        nearestBehind[cell] = best;
+        nearestKnown[cell] = tours.changes;
+    }
+
     private double timedPrice(int r, int c) {
-        int cell = r * customers + c;
+        int cell = c * vehicles + r;
         if (pricedAt[cell] < tours.changedAt[r]) {
             int count = tours.copy(r, trial, 1);
             price[cell] = bestTimed(r, c, count, tours.load[r], tours.time[r]) - tours.penalty[r];
@@ -63,7 +97,7 @@ final class Insertions {
 
     /** What c's own route r costs without it: travel and penalties. */
     double costWithout(int r, int c) {
-        double less = saving(c);
+        double less = tours.saving[c];
         double late = 0;
         if (timed) {
             late = tours.lateness(trial, copyWithout(r, c, 0));
@@ -76,13 +110,13 @@ final class Insertions {
 
     /** What c's own route r costs with c at its best place in it. */
     double costAtBest(int r, int c) {
-        double driveWithout = tours.drive[r] - saving(c);
-        double timeWithout = tours.time[r] - saving(c);
+        double driveWithout = tours.drive[r] - tours.saving[c];
+        double timeWithout = tours.time[r] - tours.saving[c];
         if (timed) {
             int count = copyWithout(r, c, 1);
             return driveWithout + bestTimed(r, c, count, tours.load[r] - demand(c), timeWithout - service(c));
         }
-        double least = saving(c);
+        double least = tours.saving[c];
         place = tours.prev[c];
         int cell = cell(r, c) * KEPT;
         for (int k = 0; k < KEPT && behind[cell + k] >= 0; k++) {
@@ -113,12 +147,6 @@ final class Insertions {
             }
         }
         return least;
-    }
-
-    /** Travel saved when a customer leaves its route. */
-    double saving(int c) {
-        int follower = tours.next[c];
-        return tours.leg[c] + tours.leg[follower] - tours.between(tours.prev[c], follower);
     }
 
     /** Detour and penalties of the best place among those of the trial route, which leaves its first element free. */
@@ -156,7 +184,7 @@ final class Insertions {
     }
 
     private int cell(int r, int c) {
-        int cell = r * customers + c;
+        int cell = c * vehicles + r;
         if (known[cell] < tours.changedAt[r]) {
             find(r, c, cell * KEPT);
             known[cell] = tours.changes;
@@ -171,10 +199,20 @@ final class Insertions {
         int p1 = -1;
         int p2 = -1;
         int p3 = -1;
-        int end = tours.start(r) + 1;
-        for (int at = end - 1; at != end; at = tours.next[at]) {
-            int follower = tours.next[at];
-            double more = tours.between(at, c) + tours.between(c, follower) - tours.leg[follower];
+        int[] next = tours.next;
+        double[] out = tours.model.travel;
+        double[] in = tours.model.inbound;
+        int base = c * tours.model.nodes;
+        int start = tours.start(r);
+        double toC = in[base + tours.row[start]];
+        for (int at = start; at != start + 1; at = next[at]) {
+            int follower = next[at];
+            int row = base + tours.row[follower];
+            double more = toC + out[row] - tours.leg[follower];
+            toC = in[row];
+            if (more >= d3) {
+                continue;
+            }
             if (more < d1) {
                 d3 = d2;
                 p3 = p2;
@@ -187,12 +225,11 @@ final class Insertions {
                 p3 = p2;
                 d2 = more;
                 p2 = at;
-            } else if (more < d3) {
+            } else {
                 d3 = more;
                 p3 = at;
             }
         }
-        Arrays.fill(behind, first, first + KEPT, -1);
         behind[first] = p1;
         behind[first + 1] = p2;
         behind[first + 2] = p3;

@@ -13,6 +13,8 @@ final class Model {
     final int slots;
     /** From node a to node b at [a * nodes + b]. */
     final double[] travel;
+    /** To node a from node b at [a * nodes + b]. */
+    final double[] inbound;
 
     final boolean symmetric;
     final double[] demand;
@@ -34,6 +36,7 @@ final class Model {
         slots = problem.slots().size();
         travel = flat(problem.travel());
         symmetric = isSymmetric();
+        inbound = symmetric ? travel : transposed();
         demand = problem.demand();
         service = problem.service();
         depot = problem.slots().stream()
@@ -72,6 +75,16 @@ final class Model {
                             + "; give a finite number that is not negative");
                 }
                 all[i * nodes + j] = each;
+            }
+        }
+        return all;
+    }
+
+    private double[] transposed() {
+        double[] all = new double[nodes * nodes];
+        for (int i = 0; i < nodes; i++) {
+            for (int j = 0; j < nodes; j++) {
+                all[j * nodes + i] = travel[i * nodes + j];
             }
         }
         return all;

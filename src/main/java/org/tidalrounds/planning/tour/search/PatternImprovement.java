@@ -85,7 +85,7 @@ final class PatternImprovement {
         boolean emptySeen = false;
         for (int r = 0; r < tours.vehicles; r++) {
             boolean empty = tours.size[r] == 0;
-            if (r != own && !(empty && emptySeen)) {
+            if (r != own && !(empty && emptySeen) && insertions.floor(r, c) < best) {
                 double each = insertions.price(r, c);
                 if (each < best) {
                     best = each;

@@ -13,6 +13,7 @@ final class RouteImprovement {
     private final SegmentMoves segments;
     private final TailMoves tails;
     private final SwapStar swapStar;
+    private final Sectors sectors;
     private final int[] order;
     private SlotTours tours;
 
@@ -25,6 +26,7 @@ final class RouteImprovement {
         segments = new SegmentMoves(any, change);
         tails = new TailMoves(any, change);
         swapStar = new SwapStar(change);
+        sectors = new Sectors(model);
         order = new int[model.customers];
     }
 
@@ -85,10 +87,11 @@ final class RouteImprovement {
         boolean improved = false;
         long tested = t.swappedAt;
         t.swappedAt = t.changes;
+        sectors.measure(t);
         for (int a = 0; a < t.vehicles; a++) {
             for (int b = 0; b < a; b++) {
                 boolean changed = t.changedAt[a] > tested || t.changedAt[b] > tested;
-                if (changed && t.size[a] > 0 && t.size[b] > 0) {
+                if (changed && sectors.meet(a, b)) {
                     improved |= swapStar.improve(t, insertions, a, b);
                 }
             }

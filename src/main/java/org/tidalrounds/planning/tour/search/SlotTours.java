@@ -26,6 +26,8 @@ final class SlotTours {
     final int[] row;
     /** Travel from the stop before. */
     final double[] leg;
+    /** Travel saved when a customer leaves its route. */
+    final double[] saving;
     /** Sums from the start of the route up to and with the stop. */
     final double[] loadTo;
 
@@ -71,6 +73,7 @@ final class SlotTours {
         place = new int[stops];
         row = new int[stops];
         leg = new double[stops];
+        saving = new double[n];
         loadTo = new double[stops];
         timeTo = new double[stops];
         turnTo = new double[stops];
@@ -171,6 +174,9 @@ final class SlotTours {
                 buffer[position] = follower;
                 sumLoad += model.demand[follower];
                 sumTime += model.service[follower];
+            }
+            if (position > 0) {
+                saving[stop] = leg[stop] + travel - between(prev[stop], follower);
             }
             route[follower] = r;
             place[follower] = ++position;

@@ -21,8 +21,21 @@ final class SwapStar {
     boolean improve(SlotTours tours, Insertions insertions, int a, int b) {
         best = -Model.TOLERANCE;
         for (int u = tours.next[tours.start(a)]; tours.isCustomer(u); u = tours.next[u]) {
+            double saved = tours.penalty[a] + tours.penalty[b] + tours.saving[u];
+            double demand = tours.model.demand[u];
+            double service = tours.model.service[u];
             for (int v = tours.next[tours.start(b)]; tours.isCustomer(v); v = tours.next[v]) {
-                consider(tours, insertions, u, v);
+                double more = tours.model.demand[v] - demand;
+                double longer = tours.model.service[v] - service;
+                double timeA = tours.time[a] + longer - tours.saving[u];
+                double timeB = tours.time[b] - longer - tours.saving[v];
+                double floor = tours.penalty(tours.load[a] + more, timeA)
+                        + tours.penalty(tours.load[b] - more, timeB)
+                        - saved
+                        - tours.saving[v];
+                if (floor < best) {
+                    consider(tours, insertions, u, v, more, timeA, timeB);
+                }
             }
         }
         if (best >= -Model.TOLERANCE) {
@@ -36,31 +49,18 @@ final class SwapStar {
         return change.settle(tours);
     }
 
-    private void consider(SlotTours t, Insertions insertions, int u, int v) {
+    private void consider(SlotTours t, Insertions insertions, int u, int v, double more, double timeA, double timeB) {
         int a = t.route[u];
         int b = t.route[v];
-        double more = t.model.demand[v] - t.model.demand[u];
-        double longer = t.model.service[v] - t.model.service[u];
-        double saveU = insertions.saving(u);
-        double saveV = insertions.saving(v);
-        double floor = t.penalty(t.load[a] + more, t.time[a] + longer - saveU)
-                + t.penalty(t.load[b] - more, t.time[b] - longer - saveV)
-                - t.penalty[a]
-                - t.penalty[b]
-                - saveU
-                - saveV;
-        if (floor >= best) {
-            return;
-        }
         double intoB = insertions.detourWithout(b, u, v);
         int placeU = insertions.place;
         double intoA = insertions.detourWithout(a, v, u);
         double delta = intoA
                 + intoB
-                - saveU
-                - saveV
-                + t.penalty(t.load[a] + more, t.time[a] + longer - saveU + intoA)
-                + t.penalty(t.load[b] - more, t.time[b] - longer - saveV + intoB)
+                - t.saving[u]
+                - t.saving[v]
+                + t.penalty(t.load[a] + more, timeA + intoA)
+                + t.penalty(t.load[b] - more, timeB + intoB)
                 - t.penalty[a]
                 - t.penalty[b];
         if (delta < best) {

@@ -9,8 +9,8 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Bytes that are no UTF-8 text, and quotes that do not close. */
-class RefusedEncodingsTest {
+/** Bytes that are no UTF-8 text. */
+class RefusedTextTest {
     @TempDir
     @SuppressWarnings("NullAway.Init")
     Path folder;
@@ -76,54 +76,5 @@ class RefusedEncodingsTest {
 
         assertThat(error.line()).isEqualTo(3);
         assertThat(error.expected().key()).isEqualTo("county.file_nul");
-    }
-
-    @Test
-    void aQuoteThatIsNeverClosedIsRefused() {
-        ImportError error =
-                CountyFiles.small().replace("leave.csv", "D1", "\"D1").onlyError(folder);
-
-        assertThat(error.line()).isEqualTo(2);
-        assertThat(error.expected().key()).isEqualTo("county.broken_quote");
-    }
-
-    @Test
-    void textAfterAClosingQuoteIsRefused() {
-        ImportError error = CountyFiles.small()
-                .replace("leave.csv", "annual", "\"annual\"x")
-                .onlyError(folder);
-
-        assertThat(error.expected().key()).isEqualTo("county.broken_quote");
-    }
-
-    @Test
-    void aQuoteClosedLinesLaterIsNamedWhereItOpens() {
-        ImportRefused refused = CountyFiles.small()
-                .replace("calendar.csv", "国庆节\n", "\"国庆节\n")
-                .replace("calendar.csv", "补班", "补班\"")
-                .refusal(folder);
-
-        assertThat(refused.errors()).anySatisfy(error -> {
-            assertThat(error.line()).isEqualTo(2);
-            assertThat(error.column()).isEqualTo("name");
-            assertThat(error.expected().key()).isEqualTo("county.expected_line");
-        });
-    }
-
-    @Test
-    void aQuoteInTheHeaderThatIsNeverClosedIsRefused() {
-        ImportError error = CountyFiles.small()
-                .replace("leave.csv", "doctor_id", "\"doctor_id")
-                .onlyError(folder);
-
-        assertThat(error.line()).isEqualTo(1);
-        assertThat(error.expected().key()).isEqualTo("county.broken_quote");
-    }
-
-    @Test
-    void aLineOfFarTooManyFieldsIsRefused() {
-        CountyFiles files = CountyFiles.small().append("leave.csv", "x,".repeat(100_000));
-
-        assertThat(files.onlyError(folder).line()).isEqualTo(3);
     }
 }
