@@ -21,4 +21,9 @@ public record PostingPolicy(int horizonDays, int minWeeks, int maxWeeks, int han
                     + " weeks; make the handover shorter than a posting");
         }
     }
+
+    /** The latest week of the horizon, from 0, in which a term begins that hands over in full from what ends on this day. */
+    int handOverWeek(int day) {
+        return Math.max(0, day - handoverDays) / 7;
+    }
 }

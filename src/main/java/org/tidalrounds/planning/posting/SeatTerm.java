@@ -65,8 +65,8 @@ public class SeatTerm {
 
     /** The days of the posting. */
     DaySpan days() {
-        int earliest = Math.max(0, anchorDay - policy.handoverDays()) / 7 + delayWeeks;
-        return new DaySpan(7 * earliest, 7 * (earliest + weeks));
+        int start = policy.handOverWeek(anchorDay) + delayWeeks;
+        return new DaySpan(7 * start, 7 * (start + weeks));
     }
 
     /** Days of handover that are missing; none are asked for if nobody is there to hand over. */
@@ -108,10 +108,18 @@ public class SeatTerm {
         return doctor != null;
     }
 
-    void assign(Candidate newDoctor, int newWeeks, int newDelayWeeks) {
-        doctor = newDoctor;
-        weeks = newWeeks;
-        delayWeeks = newDelayWeeks;
+    boolean isFirst() {
+        return previous == null;
+    }
+
+    ChainLink link() {
+        return new ChainLink(doctor, weeks, delayWeeks);
+    }
+
+    void assign(ChainLink link) {
+        doctor = link.doctor();
+        weeks = link.weeks();
+        delayWeeks = link.delayWeeks();
     }
 
     int weeks() {
