@@ -40,7 +40,7 @@ final class CountyPlanner {
                         terminal.warn(answer.warnings());
                         return answer.table();
                     },
-                    Inputs.solverSettings().tourPlanner());
+                    Inputs.solverSettings().planners());
             Plan plan = planning.plan(county, request, progress, interruption);
             return new Planned(plan, progress.firstComplete());
         } catch (TravelUnavailable e) {
