@@ -3,6 +3,7 @@ package org.tidalrounds.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.tidalrounds.county.County;
 import org.tidalrounds.county.exchange.CountyFolder;
 import org.tidalrounds.county.exchange.ImportErrors;
@@ -46,9 +47,9 @@ final class Inputs {
         return new SolverSettings(home().resolve("solver-config"));
     }
 
-    /** Where what was computed from inputs is kept for the next time. */
+    /** Where what was computed from inputs, and the database inside, are kept: {@code TIDAL_HOME}, else the project's. */
     static Path cacheFolder() {
-        return home().resolve(".tidal");
+        return Optional.ofNullable(System.getenv("TIDAL_HOME")).map(Path::of).orElseGet(() -> home().resolve(".tidal"));
     }
 
     private static Path home() {

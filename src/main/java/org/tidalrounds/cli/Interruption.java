@@ -12,7 +12,7 @@ final class Interruption implements BooleanSupplier {
     private static final long PATIENCE_SECONDS = 60;
 
     private final CountDownLatch finished = new CountDownLatch(1);
-    private volatile boolean asked;
+    private final CountDownLatch asked = new CountDownLatch(1);
 
     /** Hears the signals from now on until {@link #finish}. */
     static Interruption listen() {
@@ -32,9 +32,18 @@ final class Interruption implements BooleanSupplier {
         }
     }
 
+    /** Waits until the command shall come to an end. */
+    void await() {
+        try {
+            asked.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Asks the command to come to an end. */
     void ask() {
-        asked = true;
+        asked.countDown();
     }
 
     /** The command is done: nothing more to wait for. */
@@ -45,6 +54,6 @@ final class Interruption implements BooleanSupplier {
     /** Whether it was asked to. */
     @Override
     public boolean getAsBoolean() {
-        return asked;
+        return asked.getCount() == 0;
     }
 }

@@ -14,16 +14,11 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tidalrounds.county.County;
-import org.tidalrounds.county.warning.CountyWarnings;
 import org.tidalrounds.language.Message;
 import org.tidalrounds.roster.Plan;
 import org.tidalrounds.roster.PlanFolder;
 import org.tidalrounds.roster.PlanRequest;
-import org.tidalrounds.roster.Planning;
-import org.tidalrounds.travel.TravelAnswer;
 import org.tidalrounds.travel.TravelSettings;
-import org.tidalrounds.travel.TravelSources;
-import org.tidalrounds.travel.TravelUnavailable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -89,8 +84,6 @@ final class PlanCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private record Planned(Plan plan, Optional<Duration> firstComplete) {}
-
     private Planned plan(County read, Instant start) {
         Optional<Duration> time = Optional.ofNullable(seconds)
                 .or(() -> steps == null ? Optional.of(DEFAULT_SECONDS) : Optional.empty())
@@ -99,23 +92,7 @@ final class PlanCommand implements Callable<Integer> {
         PlanRequest request = new PlanRequest(from, weeks, time, bound, threads, seed);
         TravelSettings settings =
                 new TravelSettings(Optional.ofNullable(routingUrl), Optional.ofNullable(osm), Inputs.cacheFolder());
-        terminal.warn(CountyWarnings.list(read, from, request.horizon().to()));
-        try (TravelSources travel = TravelSources.of(read, settings, from);
-                ProgressDisplay progress = ProgressDisplay.on(terminal, start)) {
-            Planning planning = new Planning(
-                    places -> {
-                        TravelAnswer answer = travel.answer(places);
-                        terminal.warn(answer.warnings());
-                        return answer.table();
-                    },
-                    Inputs.solverSettings().tourPlanner());
-            Plan plan = planning.plan(read, request, progress, interruption);
-            return new Planned(plan, progress.firstComplete());
-        } catch (TravelUnavailable e) {
-            throw terminal.refused(e.reason());
-        } catch (IOException e) {
-            throw terminal.refused(Message.of("cli.unreadable_settings", e));
-        }
+        return new CountyPlanner(terminal, interruption).plan(read, request, settings, start);
     }
 
     private List<Path> write(Plan plan) {

@@ -91,7 +91,7 @@ public final class Tidal implements Runnable {
     private static List<Object> commands(Terminal terminal, Interruption interruption) {
         CommandLine bench =
                 new CommandLine(new BenchCommand(terminal)).addSubcommand(new BenchPvrpCommand(terminal, interruption));
-        return List.of(new PlanCommand(terminal, interruption), bench);
+        return List.of(new PlanCommand(terminal, interruption), new ServeCommand(terminal, interruption), bench);
     }
 
     @Override

@@ -52,18 +52,96 @@ public enum PolicyParameter {
     TRAVEL_TRACK_SPEED_KMH("travel.track_speed_kmh", Kind.POSITIVE, "15"),
     /** A place farther from any mapped road than this, in metres, counts as not on the map. */
     TRAVEL_MAX_TRACK_METRES("travel.max_track_metres", Kind.NUMBER, "2000"),
+    /** P1: months of postings a plan covers, 12 to 24. */
+    POSTING_HORIZON_MONTHS("posting.horizon_months", Kind.INTEGER, "12"),
+    /** P1: posted county doctors at each centre. */
+    POSTING_SEATS("posting.seats_per_centre", Kind.INTEGER, "1"),
+    /** P1: the lowest title of a posted doctor. */
+    POSTING_MIN_TITLE("posting.min_title", Kind.TEXT, "主治医师"),
+    /** P2: the shortest posting, weeks. */
+    POSTING_MIN_WEEKS("posting.min_weeks", Kind.INTEGER, "26"),
+    /** P2: the longest posting, weeks. */
+    POSTING_MAX_WEEKS("posting.max_weeks", Kind.INTEGER, "52"),
+    /** P3: working days the next posted doctor overlaps the last one. */
+    POSTING_HANDOVER_WORKDAYS("posting.handover_workdays", Kind.INTEGER, "5"),
+    /** P4: weeks between two postings of a doctor. */
+    POSTING_COOL_DOWN_WEEKS("posting.cool_down_weeks", Kind.INTEGER, "52"),
+    /** P4: kinds of leave that forbid a posting however short they are. */
+    POSTING_FORBIDDING_LEAVE("posting.forbidding_leave", Kind.TEXT, "maternity;training;pregnancy"),
+    /** P4: any other leave of so many days forbids a posting as well. */
+    POSTING_LONG_LEAVE_DAYS("posting.long_leave_days", Kind.INTEGER, "30"),
+    /** P4: weeks of pregnancy before a maternity leave. */
+    POSTING_PREGNANCY_WEEKS("posting.pregnancy_weeks", Kind.INTEGER, "40"),
+    /** P4: weeks from the start of a maternity leave to a year after birth, which is up to 15 days into the leave. */
+    POSTING_AFTER_BIRTH_WEEKS("posting.after_birth_weeks", Kind.INTEGER, "54"),
+    /** P5: share of a hospital department's staff posted at once; one doctor is always allowed. */
+    POSTING_DEPARTMENT_SHARE("posting.department_share", Kind.SHARE, "0.25"),
+    /** P6: city experts resident in the county. */
+    POSTING_CITY_EXPERTS("posting.city_experts", Kind.INTEGER, "3"),
+    /** P6: the professions the city's experts bring beside medicine (Yunnan 10), as words of their specialties. */
+    POSTING_CITY_EXPERT_PROFESSIONS("posting.city_expert_professions", Kind.TEXT, "药学;护理;管理"),
+    /** P7: weeks a silver-age doctor is posted at most. */
+    POSTING_SILVER_AGE_WEEKS("posting.silver_age_weeks", Kind.INTEGER, "26"),
+    /** P7: years of postings that count for fairness. */
+    POSTING_FAIRNESS_YEARS("posting.fairness_years", Kind.INTEGER, "5"),
+    /** P7: specialties a centre needs, by the end of their names; best one it has no doctor of itself. */
+    POSTING_NEEDED_SPECIALTIES("posting.needed_specialties", Kind.TEXT, "内科;外科;妇产科;儿科;中医科;全科;急诊科;康复科"),
+    /** P7: per cent by which a km from the nearest hospital, as the crow flies, makes a week at a centre harder. */
+    POSTING_HARDSHIP_PERCENT_PER_KM("posting.hardship_percent_per_km", Kind.INTEGER, "2"),
     /** D4: hours a doctor works in an ISO week at most. */
     DUTY_WEEKLY_HOURS("duty.weekly_hours", Kind.NUMBER, "44"),
     /** D4: working days in a row at most. */
     DUTY_CONSECUTIVE_DAYS("duty.consecutive_days", Kind.INTEGER, "6"),
+    /** D4: hours a retired doctor works in an ISO week at most. */
+    DUTY_SILVER_AGE_WEEKLY_HOURS("duty.silver_age_weekly_hours", Kind.NUMBER, "24"),
+    /** D1: what is staffed first, dearest first. */
+    DUTY_PRIORITY(
+            "duty.priority", Kind.TEXT, "tidal;run_lead;clinic_session;visiting_clinic;activity;run_member;on_call"),
+    /** D8: a run with so many minutes of driving is a far one. */
+    DUTY_FAR_RUN_MINUTES("duty.far_run_minutes", Kind.INTEGER, "150"),
+    /** D9: consecutive tidal days of one doctor at one site at most. */
+    DUTY_BLOCK_DAYS("duty.block_days", Kind.INTEGER, "4"),
+    /** Hours of a clinic session before noon. */
+    CLINIC_MORNING_HOURS("clinic.morning_hours", Kind.WINDOWS, "08:00-12:00"),
+    /** Hours of a clinic session after noon. */
+    CLINIC_AFTERNOON_HOURS("clinic.afternoon_hours", Kind.WINDOWS, "14:00-17:30"),
+    /** The lowest title of an expert who holds a visiting clinic. */
+    VISITING_MIN_TITLE("visiting.min_title", Kind.TEXT, "主治医师"),
+    /** Hours of a tidal shift. */
+    TIDAL_SHIFT_HOURS("tidal.shift_hours", Kind.WINDOWS, "09:00-17:00"),
+    /** Hours of a reserve on call on a peak day. */
+    ON_CALL_HOURS("tidal.on_call_hours", Kind.WINDOWS, "08:00-18:00"),
+    /** Tidal demand: the quantile of the forecast that is staffed for. */
+    TIDAL_QUANTILE("tidal.quantile", Kind.NUMBER, "0.8"),
+    /** Tidal demand: visitors a day from which a site needs its first doctor. */
+    TIDAL_FIRST_DOCTOR_VISITORS("tidal.first_doctor_visitors", Kind.INTEGER, "1000"),
+    /** Tidal demand: visitors a day from which it needs a second one. */
+    TIDAL_SECOND_DOCTOR_VISITORS("tidal.second_doctor_visitors", Kind.INTEGER, "3000"),
+    /** Tidal demand: each further so many visitors ask for one doctor more. */
+    TIDAL_NEXT_DOCTOR_VISITORS("tidal.next_doctor_visitors", Kind.INTEGER, "4000"),
+    /** Tidal demand: skills in the order in which doctors are added; the last one repeats. */
+    TIDAL_SKILLS("tidal.skills", Kind.TEXT, "general;emergency;orthopaedics;minor_surgery;general"),
+    /** Tidal demand: the skill of the doctor added on legal holidays where any is needed. */
+    TIDAL_HOLIDAY_SKILL("tidal.holiday_skill", Kind.TEXT, "paediatrics"),
+    /** Tidal demand: a day is a peak day when the county's sites together need so many doctors. */
+    TIDAL_PEAK_DOCTORS("tidal.peak_doctors", Kind.INTEGER, "1"),
+    /** Tidal demand: doctors on call for the county on a peak day. */
+    TIDAL_PEAK_RESERVES("tidal.peak_reserves", Kind.INTEGER, "1"),
+    /** Surges: share of a day's visitors that have come by a time, {@code HH:MM=share}, both rising. */
+    TIDAL_DAY_CURVE(
+            "tidal.day_curve",
+            Kind.TEXT,
+            "07:00=0.02;08:00=0.1;09:00=0.25;10:00=0.42;11:00=0.56;12:00=0.66;13:00=0.76;14:00=0.86;15:00=0.94;16:00=0.98;17:00=1"),
     /** S2: share of every session, bed-day and device-day kept for family-doctor referrals. */
     RESERVE_SHARE("reserve.share", Kind.SHARE, "0.2"),
     /** Import: no place lies further from the median of the facilities, km; swapped coordinates do. */
     COUNTY_MAX_RADIUS_KM("county.max_radius_km", Kind.POSITIVE, "200"),
     /** Warning: a village with no base within so many minutes by car is far. */
     COUNTY_FAR_MINUTES("county.far_minutes", Kind.INTEGER, "120"),
-    /** Warning: staff doctors older than this, in years, should have retired; dated values follow the statutory rise. */
-    DOCTOR_RETIREMENT_AGE("doctor.retirement_age", Kind.INTEGER, "60");
+    /** Warning: staff doctors of this age, in years, are past retirement (men; State Council 2024: 63 from 2039 on). */
+    RETIREMENT_AGE_MALE("doctor.retirement_age_male", Kind.INTEGER, "63"),
+    /** Warning: the same for women (58 from 2039 on). */
+    RETIREMENT_AGE_FEMALE("doctor.retirement_age_female", Kind.INTEGER, "58");
 
     /** How the text of a parameter's value reads. */
     public enum Kind {

@@ -2,6 +2,7 @@ package org.tidalrounds.roster;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.tidalrounds.county.WorkCalendar;
@@ -15,6 +16,21 @@ public record Horizon(LocalDate from, LocalDate to) {
     public static Horizon of(LocalDate from, int weeks) {
         LocalDate last = from.plusWeeks(weeks).minusDays(1);
         return new Horizon(from, last.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+    }
+
+    /** Days from the first to the last, both included. */
+    public int days() {
+        return (int) ChronoUnit.DAYS.between(from, to) + 1;
+    }
+
+    /** The date of a day of the horizon, from 0. */
+    public LocalDate date(int day) {
+        return from.plusDays(day);
+    }
+
+    /** Which day of the horizon a date is, from 0. */
+    public int day(LocalDate date) {
+        return (int) ChronoUnit.DAYS.between(from, date);
     }
 
     /** The Mondays of the ISO weeks touched; the first may lie before {@link #from}. */

@@ -4,14 +4,23 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.tidalrounds.county.WorkCalendar;
+import java.util.stream.Stream;
+import org.tidalrounds.county.County;
+import org.tidalrounds.language.Message;
 
 /** Puts together the report of a plan. It holds nothing measured, so that a plan bounded by steps repeats it exactly. */
 final class PlanReport {
-    private PlanReport() {}
+    private final County county;
+    private final PlanRequest request;
 
-    static Map<String, Object> of(
-            PlanRequest request, WorkCalendar calendar, PlannedTours tours, PlanFigures figures, int duties) {
+    PlanReport(County county, PlanRequest request) {
+        this.county = county;
+        this.request = request;
+    }
+
+    Map<String, Object> of(
+            PostedPlan posted, PlannedTours tours, TideNeeds tide, StaffedDuties staffed, List<OpenDemand> open) {
+        PlanFigures figures = PlanFigures.of(staffed.runs(), open);
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("from", request.from().toString());
         report.put("to", request.horizon().to().toString());
@@ -20,12 +29,23 @@ final class PlanReport {
         request.steps().ifPresent(steps -> report.put("steps", steps));
         report.put("threads", request.threads());
         report.put("seed", request.seed());
-        report.put("scores", Map.of("tour", tours.score()));
+        report.put("scores", scores(posted, tours, staffed));
         report.put("tour_rules", rules(tours));
-        report.put("counts", counts(figures, duties));
-        report.put("figures", figures(figures, tours));
-        report.put("calendar_years_missing", yearsMissing(request.horizon(), calendar));
+        report.put("duty_rules", staffed.ruleTotals());
+        report.put("counts", counts(figures, staffed));
+        report.put("figures", figures(figures, tours, staffed));
+        report.put("doctors", new DoctorLoads(county, request.horizon()).of(staffed));
+        report.put("warnings", warnings(posted, tide));
+        report.put("calendar_years_missing", yearsMissing());
         return report;
+    }
+
+    private static Map<String, Object> scores(PostedPlan posted, PlannedTours tours, StaffedDuties staffed) {
+        Map<String, Object> scores = new LinkedHashMap<>();
+        scores.put("posting", posted.score());
+        scores.put("tour", tours.score());
+        scores.put("duty", staffed.score());
+        return scores;
     }
 
     private static Map<String, Object> rules(PlannedTours tours) {
@@ -39,23 +59,26 @@ final class PlanReport {
         return rules;
     }
 
-    private static Map<String, Object> counts(PlanFigures figures, int duties) {
+    private static Map<String, Object> counts(PlanFigures figures, StaffedDuties staffed) {
         Map<String, Object> counts = new LinkedHashMap<>();
         counts.put("villages_toured", figures.villagesToured());
         counts.put("visits", figures.visits());
         counts.put("visits_open", figures.visitsOpen());
         counts.put("runs", figures.runs());
-        counts.put("duties", duties);
+        counts.put("sessions", staffed.sessions().size());
+        counts.put("duties", staffed.duties().size());
         counts.put("open_by_rule", figures.openByRule());
         return counts;
     }
 
-    private static Map<String, Object> figures(PlanFigures figures, PlannedTours tours) {
+    private static Map<String, Object> figures(PlanFigures figures, PlannedTours tours, StaffedDuties staffed) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("tour_cover", rounded(figures.tourCover()));
         values.put("drive_minutes_per_visit", rounded(figures.driveMinutesPerVisit()));
         values.put("moved_visits", tours.movedVisits());
         values.put("runs_staffed", rounded(figures.runsStaffedShare()));
+        values.put("sessions_staffed", rounded(staffed.sessionsStaffedShare()));
+        values.put("tidal_staffed", rounded(staffed.tidalStaffedShare()));
         return values;
     }
 
@@ -63,12 +86,27 @@ final class PlanReport {
         return Math.round(value * 10_000) / 10_000.0;
     }
 
-    private static List<Integer> yearsMissing(Horizon horizon, WorkCalendar calendar) {
+    /** As keys and arguments, to be said in the reader's language. */
+    private static List<Map<String, Object>> warnings(PostedPlan posted, TideNeeds tide) {
+        return Stream.concat(posted.warnings().stream(), tide.warnings().stream())
+                .map(PlanReport::warning)
+                .toList();
+    }
+
+    private static Map<String, Object> warning(Message message) {
+        Map<String, Object> warning = new LinkedHashMap<>();
+        warning.put("key", message.key());
+        warning.put("arguments", message.arguments());
+        return warning;
+    }
+
+    private List<Integer> yearsMissing() {
+        Horizon horizon = request.horizon();
         return horizon.from()
                 .datesUntil(horizon.to().plusDays(1))
                 .map(LocalDate::getYear)
                 .distinct()
-                .filter(year -> !calendar.knows(year))
+                .filter(year -> !county.calendar().knows(year))
                 .toList();
     }
 }

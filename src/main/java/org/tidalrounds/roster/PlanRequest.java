@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.tidalrounds.planning.tour.TourLimits;
 
 /**
  * What to plan, and how long to search.
@@ -16,9 +15,6 @@ import org.tidalrounds.planning.tour.TourLimits;
  */
 public record PlanRequest(
         LocalDate from, int weeks, Optional<Duration> time, OptionalLong steps, int threads, long seed) {
-    /** Longer than any search bounded by steps should take. */
-    private static final Duration WHILE_STEPS_LAST = Duration.ofDays(1);
-
     public PlanRequest {
         if (weeks < 1) {
             throw new IllegalArgumentException("weeks is " + weeks + "; give 1 or more");
@@ -30,9 +26,5 @@ public record PlanRequest(
 
     public Horizon horizon() {
         return Horizon.of(from, weeks);
-    }
-
-    TourLimits tourLimits() {
-        return new TourLimits(time.orElse(WHILE_STEPS_LAST), steps.orElse(Long.MAX_VALUE), threads, seed);
     }
 }

@@ -6,15 +6,18 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.tidalrounds.county.County;
 import org.tidalrounds.language.Message;
-import org.tidalrounds.planning.tour.TourPlanner;
+import org.tidalrounds.planning.posting.PostingOutcome;
 import org.tidalrounds.travel.TravelSource;
+import org.tidalrounds.travel.TravelTable;
 
-/** Makes a plan of a county's dated weeks: tours, then who goes on them. */
+/** Makes a plan of a county's dated weeks, one chain: postings, the tide, tours, and who does what. */
 public final class Planning {
-    private final TourPlanning tourPlanning;
+    private final TravelSource travel;
+    private final Planners planners;
 
-    public Planning(TravelSource travel, TourPlanner tourPlanner) {
-        this.tourPlanning = new TourPlanning(travel, tourPlanner);
+    public Planning(TravelSource travel, Planners planners) {
+        this.travel = travel;
+        this.planners = planners;
     }
 
     /**
@@ -24,30 +27,66 @@ public final class Planning {
      * @throws org.tidalrounds.travel.TravelUnavailable if no source knows the driving times
      */
     public Plan plan(County county, PlanRequest request, Consumer<PlanProgress> progress, BooleanSupplier cancelled) {
-        PlannedTours tours = tourPlanning.plan(county, request, progress, cancelled);
-        progress.accept(new PlanProgress(
-                Message.of("roster.stage_crews"), 1, tours.score(), tours.open().size()));
-        List<PlannedPosting> postings = RunningPostings.of(county, request.horizon());
-        CrewedRuns crewed = CrewAssigner.assign(county, postings, tours.runs());
+        Horizon horizon = request.horizon();
+        TimeShares shares = new TimeShares(request);
+        progress.accept(new PlanProgress(Message.of("roster.stage_travel"), 0, "", 0));
+        TravelTable table = travel.table(List.copyOf(county.placesById().values()));
+        PostedPlan posted = postings(county, request, shares, progress, cancelled);
+        PlannedTours tours = new TourPlanning(planners.tours())
+                .plan(
+                        county,
+                        horizon,
+                        table,
+                        shares.tours(),
+                        part(progress, TimeShares.POSTINGS, TimeShares.TOURS),
+                        cancelled);
+        TideNeeds tide = TideNeeds.of(county, horizon);
+        StaffedDuties staffed = new DutyPlanning(
+                        county, horizon, table, new PostedDoctors(county.postingHistory(), posted.postings()))
+                .plan(
+                        planners.duties(),
+                        tours.runs(),
+                        tide,
+                        shares.duties(),
+                        part(progress, 1 - TimeShares.DUTIES, TimeShares.DUTIES),
+                        cancelled);
         List<OpenDemand> open = new ArrayList<>(tours.open());
-        open.addAll(crewed.open());
-        open.addAll(UnplannedActivities.of(county));
-        open.addAll(PostingGaps.of(county, request.from()));
-        PlanFigures figures = PlanFigures.of(crewed.runs(), open);
+        open.addAll(new HomeVisitRoom(new HomeVisits(county), horizon).open(county));
+        open.addAll(posted.open());
+        open.addAll(staffed.open());
         return new Plan(
                 request.from(),
                 request.weeks(),
-                postings,
-                crewed.runs(),
-                crewed.duties(),
-                List.of(),
-                List.of(),
+                posted.postings(),
+                staffed.runs(),
+                staffed.duties(),
+                staffed.tidal(),
+                staffed.sessions(),
                 List.copyOf(open),
-                PlanReport.of(
-                        request,
-                        county.calendar(),
-                        tours,
-                        figures,
-                        crewed.duties().size()));
+                new PlanReport(county, request).of(posted, tours, tide, staffed, open));
+    }
+
+    private PostedPlan postings(
+            County county,
+            PlanRequest request,
+            TimeShares shares,
+            Consumer<PlanProgress> progress,
+            BooleanSupplier cancelled) {
+        PostingMapper mapper = new PostingMapper(county, request.from());
+        Message stage = Message.of("roster.stage_postings");
+        PostingOutcome outcome = planners.postings()
+                .plan(
+                        mapper.problem(),
+                        shares.postings(),
+                        search -> progress.accept(
+                                new PlanProgress(stage, search.share() * TimeShares.POSTINGS, search.score(), 0)),
+                        cancelled);
+        return new PostedPlan(mapper.postings(outcome), mapper.open(outcome), mapper.warnings(), outcome.score());
+    }
+
+    /** Progress of a part of the whole: its share counts from where the part begins. */
+    private static Consumer<PlanProgress> part(Consumer<PlanProgress> whole, double begin, double share) {
+        return part ->
+                whole.accept(new PlanProgress(part.stage(), begin + share * part.share(), part.score(), part.open()));
     }
 }

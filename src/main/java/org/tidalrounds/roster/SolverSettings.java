@@ -5,6 +5,10 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.tidalrounds.planning.duty.DutyPlanner;
+import org.tidalrounds.planning.duty.DutyWeights;
+import org.tidalrounds.planning.posting.PostingPlanner;
+import org.tidalrounds.planning.posting.PostingWeights;
 import org.tidalrounds.planning.tour.PeriodicPlanner;
 import org.tidalrounds.planning.tour.TourPlanner;
 import org.tidalrounds.planning.tour.TourWeights;
@@ -21,13 +25,16 @@ public final class SolverSettings {
     }
 
     /**
-     * The planner of tours as the folder configures it.
+     * The planners as the folder configures them.
      *
      * @throws IOException if a file is missing or cannot be read
      * @throws IllegalArgumentException naming a weight that is missing or wrong
      */
-    public TourPlanner tourPlanner() throws IOException {
-        return new TourPlanner(tourConfig(), TourWeights.of(weights("tour")));
+    public Planners planners() throws IOException {
+        return new Planners(
+                new PostingPlanner(text("posting.xml"), PostingWeights.of(weights("posting"))),
+                new TourPlanner(text("tour.xml"), TourWeights.of(weights("tour"))),
+                new DutyPlanner(text("duty.xml"), DutyWeights.of(weights("duty"))));
     }
 
     /**
@@ -36,11 +43,11 @@ public final class SolverSettings {
      * @throws IOException if the file is missing or cannot be read
      */
     public PeriodicPlanner periodicPlanner() throws IOException {
-        return new PeriodicPlanner(tourConfig());
+        return new PeriodicPlanner(text("tour.xml"));
     }
 
-    private String tourConfig() throws IOException {
-        return Files.readString(folder.resolve("tour.xml"));
+    private String text(String file) throws IOException {
+        return Files.readString(folder.resolve(file));
     }
 
     private Map<String, ? extends Number> weights(String section) throws IOException {

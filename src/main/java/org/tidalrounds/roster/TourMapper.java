@@ -28,6 +28,7 @@ public final class TourMapper {
     private final List<Facility> bases;
     private final double[][] driveMinutes;
     private final int[] homeBases;
+    private final HomeVisitRoom homeVisitRoom;
 
     /**
      * @param travel between {@link #places}, in that order
@@ -40,6 +41,7 @@ public final class TourMapper {
         this.driveMinutes = Arrays.stream(travel.minutes())
                 .map(row -> Arrays.stream(row).asDoubleStream().toArray())
                 .toArray(double[][]::new);
+        this.homeVisitRoom = new HomeVisitRoom(new HomeVisits(county), horizon);
         this.homeBases = IntStream.range(0, villages.size()).map(this::homeBase).toArray();
     }
 
@@ -101,9 +103,9 @@ public final class TourMapper {
                 policy.hours());
     }
 
-    private static TourStop stop(Village village, int visits, TourPolicy policy, int homeBase) {
-        int minutes = policy.visitMinutes(village.population());
-        return new TourStop(village.code(), village.shortName(), visits, minutes, homeBase);
+    private TourStop stop(Village village, int visits, TourPolicy policy, int homeBase) {
+        return new TourStop(
+                village.code(), village.shortName(), visits, homeVisitRoom.minutes(village, policy), homeBase);
     }
 
     private static TourBase base(Facility facility) {

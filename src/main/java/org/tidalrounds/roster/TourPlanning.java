@@ -10,27 +10,33 @@ import java.util.stream.IntStream;
 import org.tidalrounds.county.County;
 import org.tidalrounds.language.Message;
 import org.tidalrounds.planning.tour.MissedVisit;
+import org.tidalrounds.planning.tour.TourLimits;
 import org.tidalrounds.planning.tour.TourOutcome;
 import org.tidalrounds.planning.tour.TourPlanner;
 import org.tidalrounds.planning.tour.TourProgress;
 import org.tidalrounds.planning.tour.TourWeek;
 import org.tidalrounds.planning.tour.TourWeekPlan;
-import org.tidalrounds.travel.TravelSource;
+import org.tidalrounds.travel.TravelTable;
 
 /** Plans the tours of a county over a horizon: driving times, the standard week, the dated weeks, runs with ids. */
 final class TourPlanning {
-    private final TravelSource travel;
     private final TourPlanner planner;
 
-    TourPlanning(TravelSource travel, TourPlanner planner) {
-        this.travel = travel;
+    TourPlanning(TourPlanner planner) {
         this.planner = planner;
     }
 
-    PlannedTours plan(County county, PlanRequest request, Consumer<PlanProgress> progress, BooleanSupplier cancelled) {
-        Horizon horizon = request.horizon();
-        progress.accept(new PlanProgress(Message.of("roster.stage_travel"), 0, "", 0));
-        TourMapper mapper = new TourMapper(county, horizon, travel.table(TourMapper.places(county)));
+    /**
+     * @param travel between all places of the county
+     */
+    PlannedTours plan(
+            County county,
+            Horizon horizon,
+            TravelTable travel,
+            TourLimits limits,
+            Consumer<PlanProgress> progress,
+            BooleanSupplier cancelled) {
+        TourMapper mapper = new TourMapper(county, horizon, travel.of(TourMapper.places(county)));
         if (TourMapper.villages(county).isEmpty() || TourMapper.bases(county).isEmpty()) {
             return withoutTours(county, horizon, mapper);
         }
@@ -41,7 +47,7 @@ final class TourPlanning {
         TourOutcome outcome = planner.plan(
                 mapper.standardWeek(),
                 mondays.stream().map(mapper::datedWeek).toList(),
-                request.tourLimits(),
+                limits,
                 tour -> progress.accept(progress(tour)),
                 cancelled);
         TourRuns runs = new TourRuns(county);

@@ -2,6 +2,7 @@ package org.tidalrounds.roster;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.List;
 import org.tidalrounds.county.Policy;
 import org.tidalrounds.county.PolicyParameter;
@@ -38,6 +39,14 @@ final class TourPolicy {
         }
         throw new IllegalArgumentException(
                 PolicyParameter.TOUR_VISIT_MINUTES.key() + " has no last band; end it with minutes alone");
+    }
+
+    /** T3: the longest a visit can take. */
+    int longestSessionMinutes() {
+        return (int) Arrays.stream(hours().windows())
+                .mapToDouble(window -> window[1] - window[0])
+                .max()
+                .orElse(0);
     }
 
     /** T3 */

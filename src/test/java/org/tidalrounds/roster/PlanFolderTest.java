@@ -32,11 +32,24 @@ class PlanFolderTest {
                 1,
                 List.of(new PlannedPosting("C1", 1, "A", MONDAY, MONDAY.plusDays(190), PlannedPosting.Source.RUNNING)),
                 List.of(run),
-                RunDuties.of(List.of(run)),
+                List.of(duty("U-00001", run, "A", "lead"), duty("U-00002", run, "B", "member")),
                 List.of(new TidalDay(MONDAY, "V1", 800, 1200, 1, 0)),
                 List.of(new ClinicSession("S-1", "T-1", MONDAY, HalfDay.AM, "H", "内科", "", 12, 3)),
                 List.of(new OpenDemand("visit", "", MONDAY, "V2", "T1", Message.of("roster.no_workday", MONDAY))),
                 report);
+    }
+
+    private static Duty duty(String id, Run run, String doctorId, String role) {
+        return new Duty(
+                id,
+                run.date(),
+                run.leaveBase(),
+                run.backBase(),
+                DutyKind.RUN,
+                run.baseFacilityId(),
+                doctorId,
+                role,
+                run.id());
     }
 
     private String written(String file, Language language) throws IOException {

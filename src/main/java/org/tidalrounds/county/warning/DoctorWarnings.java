@@ -68,12 +68,22 @@ final class DoctorWarnings {
     }
 
     private List<Message> retired() {
-        int age = county.policy().integer(PolicyParameter.DOCTOR_RETIREMENT_AGE, from);
         return county.doctors().stream()
-                .filter(doctor -> doctor.employment() == Employment.STAFF && from.getYear() - doctor.birthYear() > age)
-                .map(doctor ->
-                        Message.of("county.warning_retired", doctor.name(), doctor.id(), doctor.birthYear(), age))
+                .filter(doctor -> doctor.employment() == Employment.STAFF)
+                .filter(doctor -> from.getYear() - doctor.birthYear() > retirementAge(doctor))
+                .map(doctor -> Message.of(
+                        "county.warning_retired",
+                        doctor.name(),
+                        doctor.id(),
+                        doctor.birthYear(),
+                        retirementAge(doctor)))
                 .toList();
+    }
+
+    private int retirementAge(Doctor doctor) {
+        boolean isWoman = doctor.sex().equals("F");
+        return county.policy()
+                .integer(isWoman ? PolicyParameter.RETIREMENT_AGE_FEMALE : PolicyParameter.RETIREMENT_AGE_MALE, from);
     }
 
     private List<Message> absent() {

@@ -38,12 +38,13 @@ public final class RouteSearch {
      */
     public RoutingSolution solve(
             Optional<RoutingSolution> start, BooleanSupplier stop, Consumer<RoutingSolution> onBetter) {
-        Model model = new Model(problem, settings.neighbours());
-        Incumbent incumbent = new Incumbent(onBetter);
+        Renumbering numbers = new Renumbering(problem);
+        Model model = new Model(numbers.problem(), settings.neighbours());
+        Incumbent incumbent = new Incumbent(solution -> onBetter.accept(numbers.back(solution)));
         if (Arrays.stream(model.vehicles).allMatch(v -> v == 0)
                 || Arrays.stream(model.options.allowed).allMatch(slots -> slots.length == 0)) {
             incumbent.offer(new Solutions(model).of(List.of()));
-            return incumbent.find().orElseThrow();
+            return numbers.back(incumbent.find().orElseThrow());
         }
         AtomicBoolean failed = new AtomicBoolean();
         Exchange exchange = new Exchange(settings.threads());
@@ -56,8 +57,8 @@ public final class RouteSearch {
                         incumbent,
                         exchange))
                 .toList();
-        runAll(evolutions, start.orElse(null), failed);
-        return incumbent.find().orElseThrow();
+        runAll(evolutions, start.map(numbers::into).orElse(null), failed);
+        return numbers.back(incumbent.find().orElseThrow());
     }
 
     /** The first here, each other in a thread of its own; when one fails, all stop. */

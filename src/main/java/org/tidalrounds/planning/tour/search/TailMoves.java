@@ -16,7 +16,7 @@ final class TailMoves {
         if (tours.route[u] == tours.route[v]) {
             return tours.place[u] + 1 < tours.place[v] && turnBetween(u, v);
         }
-        return joinTails(u, v) || joinTurned(u, v);
+        return joinTails(tours, u, v) || joinTurned(u, v);
     }
 
     /** … u [x … v] y …: what lies between is driven backwards. */
@@ -45,10 +45,6 @@ final class TailMoves {
     /** Start … u v … end, and start … p x … end, with p before v and x after u. Here u or p may be a start. */
     boolean joinTails(SlotTours slotTours, int u, int v) {
         tours = slotTours;
-        return joinTails(u, v);
-    }
-
-    private boolean joinTails(int u, int v) {
         SlotTours t = tours;
         int a = t.route[u];
         int b = t.route[v];

@@ -1,0 +1,12 @@
+package org.tidalrounds.roster;
+
+import org.tidalrounds.county.Doctor;
+import org.tidalrounds.county.Facility;
+import org.tidalrounds.county.PostingTerm;
+
+/**
+ * A recorded posting, past, running or published.
+ *
+ * @param seat of the centre, from 1
+ */
+record PinnedPosting(Doctor doctor, Facility centre, int seat, PostingTerm term) {}
