@@ -21,12 +21,15 @@ final class Shell {
     }
 
     int run(Interruption interruption, String... args) {
-        Terminal terminal =
-                new Terminal(new PrintWriter(out), new PrintWriter(err), false, language, Clock.systemUTC());
+        Terminal terminal = terminal();
         int status = Tidal.run(terminal, interruption, args);
         terminal.out().flush();
         terminal.err().flush();
         return status;
+    }
+
+    Terminal terminal() {
+        return new Terminal(new PrintWriter(out), new PrintWriter(err), false, language, Clock.systemUTC());
     }
 
     String out() {
