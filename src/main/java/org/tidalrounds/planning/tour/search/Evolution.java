@@ -56,17 +56,6 @@ final class Evolution {
     }
 
     void run(@Nullable RoutingSolution start) {
-        try {
-            run0(start);
-        } finally {
-            System.err.println("iterations " + iterations + " pen " + penalties.load + " " + penalties.duration
-                    + " feas " + feasible.size() + " inf " + infeasible.size() + " restarts " + restarts);
-        }
-    }
-
-    int restarts;
-
-    private void run0(@Nullable RoutingSolution start) {
         if (start != null) {
             solutions.load(start, bench);
             absence.adopt(bench);
@@ -91,7 +80,6 @@ final class Evolution {
 
     /** A population of random individuals, and the given solution. */
     private void begin(@Nullable RoutingSolution start) {
-        restarts++;
         feasible.clear();
         infeasible.clear();
         bestSinceStart = null;
