@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tidalrounds.county.County;
-import org.tidalrounds.language.Message;
 import org.tidalrounds.roster.Plan;
 import org.tidalrounds.roster.PlanFolder;
 import org.tidalrounds.roster.PlanRequest;
