@@ -11,6 +11,7 @@ final class Evolution {
     private static final double REPAIR_SHARE = 0.5;
     private static final double REPAIR_FACTOR = 10;
     private static final int FIRST_GENERATION = 4;
+    private static final int MOST_PARTIAL_STEPS = 20_000;
 
     private final Model model;
     private final SearchSettings settings;
@@ -29,6 +30,7 @@ final class Evolution {
     private final AbsenceSearch absence;
     private final Solutions solutions;
     private long iterations;
+    private int partialSteps = 200;
     private long improvedAt;
     private @Nullable Individual best;
     private @Nullable Individual bestSinceStart;
@@ -79,9 +81,6 @@ final class Evolution {
                 crossover.breed(parent(), parent());
                 educate();
                 exchange();
-                if (best == null && iterations % settings.populationSize() == 0) {
-                    searchPartial();
-                }
             }
         }
     }
@@ -111,18 +110,29 @@ final class Evolution {
         improvedAt = iterations;
     }
 
-    /** While nothing complete is found: as many visits as possible, and perhaps all of them. */
+    /**
+     * While nothing complete is found: as many visits as possible, and perhaps all of them. The longer it takes, the more
+     * of the effort goes here.
+     */
     private void searchPartial() {
-        absence.search(settings.populationSize() * 5);
+        absence.search(partialSteps);
+        partialSteps = Math.min(2 * partialSteps, MOST_PARTIAL_STEPS);
         incumbent.offer(absence.best());
         if (absence.isComplete()) {
             absence.bestInto(bench);
-            educate();
+            evaluate();
         }
     }
 
     private void educate() {
         iterations++;
+        evaluate();
+        if (best == null && iterations % settings.populationSize() == 0) {
+            searchPartial();
+        }
+    }
+
+    private void evaluate() {
         education.educate();
         Individual individual = new Individual(bench);
         if (penalties.learn(individual)) {
