@@ -89,9 +89,14 @@ public final class Tidal implements Runnable {
 
     /** Every subcommand; a new one joins this list. */
     private static List<Object> commands(Terminal terminal, Interruption interruption) {
-        CommandLine bench =
-                new CommandLine(new BenchCommand(terminal)).addSubcommand(new BenchPvrpCommand(terminal, interruption));
-        return List.of(new PlanCommand(terminal, interruption), new ServeCommand(terminal, interruption), bench);
+        CommandLine bench = new CommandLine(new BenchCommand(terminal))
+                .addSubcommand(new BenchPvrpCommand(terminal, interruption))
+                .addSubcommand(new BenchTideCommand(terminal));
+        return List.of(
+                new PlanCommand(terminal, interruption),
+                new ServeCommand(terminal, interruption),
+                new ForecastCommand(terminal),
+                bench);
     }
 
     @Override
