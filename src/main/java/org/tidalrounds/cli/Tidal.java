@@ -47,7 +47,7 @@ public final class Tidal implements Runnable {
         Interruption interruption = Interruption.listen();
         int status;
         try {
-            status = run(terminal, interruption, args);
+            status = run(terminal, interruption, System.getenv(), args);
         } finally {
             interruption.finish();
         }
@@ -65,9 +65,9 @@ public final class Tidal implements Runnable {
     }
 
     /** Runs one command line and returns its exit status: 0 done, 1 refused input, 2 wrong usage. */
-    static int run(Terminal terminal, Interruption interruption, String... args) {
+    static int run(Terminal terminal, Interruption interruption, Map<String, String> environment, String... args) {
         CommandLine commandLine = new CommandLine(new Tidal(terminal));
-        commands(terminal, interruption).forEach(commandLine::addSubcommand);
+        commands(terminal, interruption, environment).forEach(commandLine::addSubcommand);
         return commandLine
                 .setResourceBundle(
                         ResourceBundle.getBundle("i18n.cli", terminal.language().locale()))
@@ -81,10 +81,12 @@ public final class Tidal implements Runnable {
     }
 
     /** Every subcommand; a new one joins this list. */
-    private static List<Object> commands(Terminal terminal, Interruption interruption) {
+    private static List<Object> commands(
+            Terminal terminal, Interruption interruption, Map<String, String> environment) {
         CommandLine bench =
                 new CommandLine(new BenchCommand(terminal)).addSubcommand(new BenchPvrpCommand(terminal, interruption));
-        return List.of(new PlanCommand(terminal, interruption), new ServeCommand(terminal, interruption), bench);
+        return List.of(
+                new PlanCommand(terminal, interruption), new ServeCommand(terminal, interruption, environment), bench);
     }
 
     @Override
