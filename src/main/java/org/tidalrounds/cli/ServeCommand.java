@@ -3,6 +3,7 @@ package org.tidalrounds.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Callable;
@@ -24,6 +25,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private final Terminal terminal;
     private final Interruption interruption;
+    private final Map<String, String> environment;
 
     @Option(names = "--county", paramLabel = "DIR")
     private @Nullable Path county;
@@ -46,15 +48,16 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", paramLabel = "N")
     private long seed;
 
-    ServeCommand(Terminal terminal, Interruption interruption) {
+    ServeCommand(Terminal terminal, Interruption interruption, Map<String, String> environment) {
         this.terminal = terminal;
         this.interruption = interruption;
+        this.environment = environment;
     }
 
     @Override
     public Integer call() {
-        int port = port(Optional.ofNullable(System.getenv("TIDAL_PORT")));
-        try (Database database = database(Optional.ofNullable(System.getenv("TIDAL_DATABASE_URL")));
+        int port = port(Optional.ofNullable(environment.get("TIDAL_PORT")));
+        try (Database database = database(Optional.ofNullable(environment.get("TIDAL_DATABASE_URL")));
                 Service service = Service.on(database.address(), port)) {
             if (county != null) {
                 new FirstRoster(terminal, interruption, service).prepare(county, name, this::request);

@@ -47,7 +47,7 @@ public final class Tidal implements Runnable {
         Interruption interruption = Interruption.listen();
         int status;
         try {
-            status = run(terminal, interruption, args);
+            status = run(terminal, interruption, System.getenv(), args);
         } catch (OutOfMemoryError e) {
             terminal.warn(Message.of("cli.out_of_memory"));
             status = ExitStatus.REFUSED;
@@ -68,14 +68,15 @@ public final class Tidal implements Runnable {
     }
 
     /** Runs one command line and returns its exit status: 0 done, 1 refused input, 2 wrong usage. */
-    static int run(Terminal terminal, Interruption interruption, String... args) {
-        return commandLine(terminal, interruption).execute(args);
+    static int run(Terminal terminal, Interruption interruption, Map<String, String> environment, String... args) {
+        return commandLine(terminal, interruption, environment).execute(args);
     }
 
     /** The whole of the commands; what their help says stands in the bundle {@code help/cli}. */
-    static CommandLine commandLine(Terminal terminal, Interruption interruption) {
+    static CommandLine commandLine(
+            Terminal terminal, Interruption interruption, Map<String, String> environment) {
         CommandLine commandLine = new CommandLine(new Tidal(terminal));
-        commands(terminal, interruption).forEach(commandLine::addSubcommand);
+        commands(terminal, interruption, environment).forEach(commandLine::addSubcommand);
         return commandLine
                 .setResourceBundle(
                         ResourceBundle.getBundle("help.cli", terminal.language().locale()))
@@ -88,13 +89,14 @@ public final class Tidal implements Runnable {
     }
 
     /** Every subcommand; a new one joins this list. */
-    private static List<Object> commands(Terminal terminal, Interruption interruption) {
+    private static List<Object> commands(
+            Terminal terminal, Interruption interruption, Map<String, String> environment) {
         CommandLine bench = new CommandLine(new BenchCommand(terminal))
                 .addSubcommand(new BenchPvrpCommand(terminal, interruption))
                 .addSubcommand(new BenchTideCommand(terminal));
         return List.of(
                 new PlanCommand(terminal, interruption),
-                new ServeCommand(terminal, interruption),
+                new ServeCommand(terminal, interruption, environment),
                 new ForecastCommand(terminal),
                 bench);
     }

@@ -2,6 +2,7 @@ package org.tidalrounds.database;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.tidalrounds.language.Message;
@@ -44,13 +45,17 @@ public final class Database implements AutoCloseable {
 
     private void requireUsable() {
         try (Connection connection = address.connect()) {
-            String version = connection.getMetaData().getDatabaseProductVersion();
-            if (connection.getMetaData().getDatabaseMajorVersion() < LEAST_VERSION) {
-                throw new DatabaseRefused(Message.of("database.too_old", address.shown(), version, LEAST_VERSION));
-            }
+            requireNewEnough(address, connection.getMetaData());
         } catch (SQLException e) {
             throw new DatabaseRefused(
                     Message.of("database.no_answer", address.shown(), String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    static void requireNewEnough(DatabaseAddress address, DatabaseMetaData server) throws SQLException {
+        if (server.getDatabaseMajorVersion() < LEAST_VERSION) {
+            throw new DatabaseRefused(
+                    Message.of("database.too_old", address.shown(), server.getDatabaseProductVersion(), LEAST_VERSION));
         }
     }
 

@@ -3,6 +3,7 @@ package org.tidalrounds.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,7 +15,7 @@ class HelpTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyOptionOfEveryCommandIsExplained(Language language) {
-        List<String> silent = commands(Tidal.commandLine(new Shell(language).terminal(), new Interruption()))
+        List<String> silent = commands(Tidal.commandLine(new Shell(language).terminal(), new Interruption(), Map.of()))
                 .flatMap(line -> line.getCommandSpec().args().stream()
                         .filter(argument -> argument.description().length == 0)
                         .map(argument -> name(line, argument)))
@@ -25,7 +26,7 @@ class HelpTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void everyCommandSaysWhatItDoes(Language language) {
-        assertThat(commands(Tidal.commandLine(new Shell(language).terminal(), new Interruption())))
+        assertThat(commands(Tidal.commandLine(new Shell(language).terminal(), new Interruption(), Map.of())))
                 .allSatisfy(
                         line -> assertThat(line.getCommandSpec().usageMessage().description())
                                 .as(line.getCommandSpec().qualifiedName())

@@ -3,15 +3,22 @@ package org.tidalrounds.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Clock;
+import java.util.Map;
 import org.tidalrounds.language.Language;
 
 /** Runs command lines for tests and keeps what they print. */
 final class Shell {
-    private final StringWriter out = new StringWriter();
+    private final StringWriter out;
     private final StringWriter err = new StringWriter();
     private final Language language;
 
     Shell(Language language) {
+        this(language, new StringWriter());
+    }
+
+    /** A shell whose output somebody else reads along. */
+    Shell(Language language, StringWriter out) {
+        this.out = out;
         this.language = language;
     }
 
@@ -21,8 +28,12 @@ final class Shell {
     }
 
     int run(Interruption interruption, String... args) {
+        return run(interruption, Map.of(), args);
+    }
+
+    int run(Interruption interruption, Map<String, String> environment, String... args) {
         Terminal terminal = terminal();
-        int status = Tidal.run(terminal, interruption, args);
+        int status = Tidal.run(terminal, interruption, environment, args);
         terminal.out().flush();
         terminal.err().flush();
         return status;
