@@ -73,8 +73,7 @@ public final class Tidal implements Runnable {
     }
 
     /** The whole of the commands; what their help says stands in the bundle {@code help/cli}. */
-    static CommandLine commandLine(
-            Terminal terminal, Interruption interruption, Map<String, String> environment) {
+    static CommandLine commandLine(Terminal terminal, Interruption interruption, Map<String, String> environment) {
         CommandLine commandLine = new CommandLine(new Tidal(terminal));
         commands(terminal, interruption, environment).forEach(commandLine::addSubcommand);
         return commandLine
