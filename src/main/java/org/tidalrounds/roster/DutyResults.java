@@ -37,6 +37,13 @@ final class DutyResults {
         works.forEach(work -> worksById.put(work.work().id(), work));
         this.byWork = outcome.assignments().stream()
                 .collect(Collectors.groupingBy(Assignment::workId, LinkedHashMap::new, Collectors.toList()));
+        // D3: without a lead the others do not go out.
+        byWork.values()
+                .removeIf(seats -> isRun(seats.get(0)) && seats.get(0).doctor().isEmpty());
+    }
+
+    private boolean isRun(Assignment assignment) {
+        return work(assignment.workId()).kind() == DutyKind.RUN;
     }
 
     /** The runs with their crews, the lead first. */
@@ -53,7 +60,8 @@ final class DutyResults {
 
     /** One duty a staffed seat, by date, start and work. */
     List<Duty> duties() {
-        List<Assignment> staffed = outcome.assignments().stream()
+        List<Assignment> staffed = byWork.values().stream()
+                .flatMap(List::stream)
                 .filter(assignment -> assignment.doctor().isPresent())
                 .sorted(Comparator.<Assignment>comparingInt(
                                 assignment -> assignment.timing().day())

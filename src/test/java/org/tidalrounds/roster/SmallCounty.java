@@ -8,21 +8,26 @@ import java.util.List;
 import java.util.Set;
 import org.tidalrounds.county.Activity;
 import org.tidalrounds.county.CalendarDay;
+import org.tidalrounds.county.ClinicTemplate;
 import org.tidalrounds.county.Coordinates;
 import org.tidalrounds.county.County;
 import org.tidalrounds.county.Doctor;
 import org.tidalrounds.county.Employment;
 import org.tidalrounds.county.Facility;
 import org.tidalrounds.county.FacilityKind;
+import org.tidalrounds.county.HomeVisit;
 import org.tidalrounds.county.Leave;
 import org.tidalrounds.county.Place;
 import org.tidalrounds.county.Policy;
 import org.tidalrounds.county.PolicyParameter;
 import org.tidalrounds.county.PolicyValue;
 import org.tidalrounds.county.PostingTerm;
+import org.tidalrounds.county.Resident;
 import org.tidalrounds.county.ServiceMode;
+import org.tidalrounds.county.Team;
 import org.tidalrounds.county.Title;
 import org.tidalrounds.county.Village;
+import org.tidalrounds.county.VisitingClinic;
 import org.tidalrounds.county.WorkCalendar;
 import org.tidalrounds.travel.TravelTable;
 
@@ -33,6 +38,11 @@ public final class SmallCounty {
     private final List<Facility> facilities = new ArrayList<>();
     private final List<Village> villages = new ArrayList<>();
     private final List<Doctor> doctors = new ArrayList<>();
+    private final List<ClinicTemplate> templates = new ArrayList<>();
+    private final List<VisitingClinic> visitingClinics = new ArrayList<>();
+    private final List<Resident> residents = new ArrayList<>();
+    private final List<HomeVisit> homeVisits = new ArrayList<>();
+    private final List<Team> teams = new ArrayList<>();
     private final List<Leave> leave = new ArrayList<>();
     private final List<PostingTerm> history = new ArrayList<>();
     private final List<Activity> activities = new ArrayList<>();
@@ -108,6 +118,41 @@ public final class SmallCounty {
         return this;
     }
 
+    public SmallCounty expert(String id, String facility, String specialty, Title title, String... skills) {
+        doctors.add(new Doctor(
+                id, id, "F", 1980, facility, title, specialty, Set.of(skills), true, true, Employment.STAFF, 0, 0, ""));
+        return this;
+    }
+
+    public SmallCounty silverAge(String id, String facility) {
+        doctors.add(new Doctor(
+                id, id, "F", 1958, facility, Title.CHIEF, "全科", Set.of(), true, true, Employment.SILVER_AGE, 0, 0, ""));
+        return this;
+    }
+
+    public SmallCounty clinic(ClinicTemplate template) {
+        templates.add(template);
+        return this;
+    }
+
+    public SmallCounty visitingClinic(VisitingClinic clinic) {
+        visitingClinics.add(clinic);
+        return this;
+    }
+
+    /** A resident of the village who is to be seen at home. */
+    public SmallCounty homeVisit(String village, int everyWeeks, int minutes, String skill) {
+        String id = "P" + residents.size();
+        residents.add(new Resident(id, id, "F", MONDAY.minusYears(80), village, Set.of("elderly"), ""));
+        homeVisits.add(new HomeVisit(id, everyWeeks, minutes, skill));
+        return this;
+    }
+
+    public SmallCounty team(String id, String facility, String countyDoctor, String... villageCodes) {
+        teams.add(new Team(id, id, facility, "", List.of(), countyDoctor, List.of(villageCodes)));
+        return this;
+    }
+
     public SmallCounty leave(String doctor, LocalDate from, LocalDate to) {
         leave.add(new Leave(doctor, from, to, "annual"));
         return this;
@@ -133,18 +178,18 @@ public final class SmallCounty {
                 facilities,
                 villages,
                 doctors,
-                List.of(),
+                teams,
                 leave,
                 history,
+                templates,
+                visitingClinics,
                 List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
+                residents,
                 List.of(),
                 new WorkCalendar(calendar),
                 List.of(),
                 activities,
-                List.of(),
+                homeVisits,
                 List.of(),
                 new Policy(policy));
     }

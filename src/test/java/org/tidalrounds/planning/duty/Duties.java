@@ -71,6 +71,21 @@ final class Duties {
                 work.villages());
     }
 
+    static Work withCrewTags(Work work, String... tags) {
+        return new Work(
+                work.id(),
+                work.kind(),
+                work.group(),
+                work.place(),
+                work.timings(),
+                work.seats(),
+                Set.of(tags),
+                true,
+                work.postingPlaces(),
+                work.block(),
+                work.villages());
+    }
+
     static Work onCall(Work work) {
         return new Work(
                 work.id(),

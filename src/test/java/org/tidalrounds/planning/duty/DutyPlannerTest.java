@@ -5,6 +5,7 @@ import static org.tidalrounds.planning.duty.Duties.HOSPITAL;
 import static org.tidalrounds.planning.duty.Duties.doctor;
 import static org.tidalrounds.planning.duty.Duties.problem;
 import static org.tidalrounds.planning.duty.Duties.seat;
+import static org.tidalrounds.planning.duty.Duties.visiting;
 import static org.tidalrounds.planning.duty.Duties.withGroup;
 import static org.tidalrounds.planning.duty.Duties.withSeats;
 import static org.tidalrounds.planning.duty.Duties.work;
@@ -75,6 +76,21 @@ class DutyPlannerTest {
     }
 
     @Test
+    void everyMoveKeepsTheScoreRight() throws IOException {
+        String asserting = config().replace("REPRODUCIBLE", "FULL_ASSERT");
+        Timing[] days = {new Timing(0, 480, 720), new Timing(1, 480, 720)};
+        List<Work> works = new ArrayList<>(busyWeek().works());
+        works.add(withGroup(work("A1", HOSPITAL, days), "A"));
+        works.add(withGroup(work("A2", HOSPITAL, days), "A"));
+        works.add(visiting(work("V1", HOSPITAL, new Timing(5, 480, 720)), "村"));
+        works.add(visiting(work("V2", HOSPITAL, new Timing(6, 480, 720)), "村"));
+        DutyProblem problem = problem(busyWeek().doctors(), works);
+        DutyOutcome outcome = new DutyPlanner(asserting, new DutyWeights())
+                .plan(problem, new SolveLimits(Duration.ofSeconds(60), 150, 1, 3), p -> {}, () -> false);
+        assertThat(outcome.open()).isEmpty();
+    }
+
+    @Test
     void theSameSeedAndStepsGiveTheSameStaffing() throws IOException {
         assertThat(plan(busyWeek(), 300)).isEqualTo(plan(busyWeek(), 300));
     }
@@ -101,6 +117,10 @@ class DutyPlannerTest {
     }
 
     private static DutyPlanner planner() throws IOException {
-        return new DutyPlanner(Files.readString(Path.of("solver-config/duty.xml")), new DutyWeights());
+        return new DutyPlanner(config(), new DutyWeights());
+    }
+
+    private static String config() throws IOException {
+        return Files.readString(Path.of("solver-config/duty.xml"));
     }
 }

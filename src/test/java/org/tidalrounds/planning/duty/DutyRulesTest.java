@@ -8,6 +8,7 @@ import static org.tidalrounds.planning.duty.Duties.open;
 import static org.tidalrounds.planning.duty.Duties.problem;
 import static org.tidalrounds.planning.duty.Duties.seat;
 import static org.tidalrounds.planning.duty.Duties.staffed;
+import static org.tidalrounds.planning.duty.Duties.withCrewTags;
 import static org.tidalrounds.planning.duty.Duties.withGroup;
 import static org.tidalrounds.planning.duty.Duties.withSeats;
 import static org.tidalrounds.planning.duty.Duties.work;
@@ -81,6 +82,16 @@ class DutyRulesTest {
         rules.verifyThat(DutyRules::aDoctorFitsTheSeat)
                 .given(staffed(work, doctor(1, "内科", "主治医师", "外语")))
                 .penalizesBy(0);
+    }
+
+    @Test
+    void aSkillForHomeVisitsThatNobodyInTheCrewHasCosts() {
+        Work run = withCrewTags(withSeats(work("R", CENTRE, MORNING), seat("lead"), seat("member")), "skill:tcm");
+        DutySeat lead = staffed(run, DOCTOR);
+        DutySeat member = lead.dutyWork().seats().get(1);
+        rules.verifyThat(DutyRules::theCrewHasTheSkills).given(lead, member).penalizesBy(1);
+        member.setDoctor(doctor(1, "skill:tcm"));
+        rules.verifyThat(DutyRules::theCrewHasTheSkills).given(lead, member).penalizesBy(0);
     }
 
     @Test
