@@ -47,7 +47,7 @@ class MovesTest {
 
     private void tryOften(Move move) {
         int paid = 0;
-        for (int trial = 0; trial < 600; trial++) {
+        for (int trial = 0; trial < 3000; trial++) {
             RoutingProblem problem = trial % 3 == 0
                     ? TestProblems.county(12, 1, 4, trial)
                     : trial % 3 == 1
