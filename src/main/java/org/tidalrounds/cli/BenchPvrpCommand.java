@@ -1,7 +1,6 @@
 package org.tidalrounds.cli;
 
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,7 +31,7 @@ final class BenchPvrpCommand implements Callable<Integer> {
     @Option(names = "--seconds", defaultValue = "60", paramLabel = "S", converter = PositiveNumber.class)
     private int seconds;
 
-    @Option(names = "--threads", defaultValue = "1", paramLabel = "T", converter = PositiveNumber.class)
+    @Option(names = "--threads", defaultValue = "1", paramLabel = "T", converter = Threads.class)
     private int threads;
 
     @Option(names = "--seed", defaultValue = "1", paramLabel = "N")
@@ -75,10 +74,8 @@ final class BenchPvrpCommand implements Callable<Integer> {
                 instances.add(new Named(name(file), file, PeriodicInstance.parse(Files.readAllLines(file))));
             } catch (BadInstance e) {
                 refusals.add(refusal(file, terminal.language().say(e.reason())));
-            } catch (MalformedInputException e) {
-                refusals.add(refusal(file, terminal.language().say(Message.of("cli.bench_no_text"))));
             } catch (IOException e) {
-                refusals.add(refusal(file, e.toString()));
+                refusals.add(refusal(file, terminal.language().say(FileProblem.of(e))));
             }
         }
         if (!refusals.isEmpty()) {
@@ -116,6 +113,7 @@ final class BenchPvrpCommand implements Callable<Integer> {
     }
 
     private static String format(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
+        // Rounded first, so that no zero has a sign.
+        return String.format(Locale.ROOT, "%.2f", Math.round(value * 100) / 100.0);
     }
 }

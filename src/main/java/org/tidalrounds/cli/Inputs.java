@@ -8,7 +8,6 @@ import org.tidalrounds.county.County;
 import org.tidalrounds.county.exchange.CountyFolder;
 import org.tidalrounds.county.exchange.ImportErrors;
 import org.tidalrounds.county.exchange.ImportRefused;
-import org.tidalrounds.language.Message;
 import org.tidalrounds.roster.SolverSettings;
 
 /** What commands read and where they keep things. */
@@ -40,7 +39,7 @@ final class Inputs {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
-            throw terminal.refused(Message.of("cli.cannot_write", folder, e));
+            throw terminal.cannotWrite(folder, e);
         }
     }
 

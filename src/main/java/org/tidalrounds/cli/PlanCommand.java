@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tidalrounds.county.County;
-import org.tidalrounds.language.Message;
 import org.tidalrounds.roster.Plan;
 import org.tidalrounds.roster.PlanFolder;
 import org.tidalrounds.roster.PlanRequest;
@@ -45,7 +44,7 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--steps", paramLabel = "N", converter = PositiveNumber.class)
     private @Nullable Integer steps;
 
-    @Option(names = "--threads", defaultValue = "1", paramLabel = "T", converter = PositiveNumber.class)
+    @Option(names = "--threads", defaultValue = "1", paramLabel = "T", converter = Threads.class)
     private int threads;
 
     @Option(names = "--seed", defaultValue = "1", paramLabel = "N")
@@ -99,7 +98,7 @@ final class PlanCommand implements Callable<Integer> {
         try {
             return PlanFolder.write(plan, terminal.language(), out);
         } catch (IOException e) {
-            throw terminal.refused(Message.of("cli.cannot_write", out, e));
+            throw terminal.cannotWrite(out, e);
         }
     }
 

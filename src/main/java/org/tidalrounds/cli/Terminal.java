@@ -1,6 +1,8 @@
 package org.tidalrounds.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.tidalrounds.language.Language;
@@ -32,5 +34,10 @@ public record Terminal(PrintWriter out, PrintWriter err, boolean isInteractive, 
     /** Input refused for one reason. */
     Refused refused(Message reason) {
         return new Refused(List.of(language.say(reason)));
+    }
+
+    /** A folder for results that takes none. */
+    Refused cannotWrite(Path folder, IOException failure) {
+        return refused(Message.of("cli.cannot_write", folder, language.say(FileProblem.of(failure))));
     }
 }

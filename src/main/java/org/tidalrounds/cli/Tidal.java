@@ -48,6 +48,9 @@ public final class Tidal implements Runnable {
         int status;
         try {
             status = run(terminal, interruption, System.getenv(), args);
+        } catch (OutOfMemoryError e) {
+            terminal.warn(Message.of("cli.out_of_memory"));
+            status = ExitStatus.REFUSED;
         } finally {
             interruption.finish();
         }
@@ -66,27 +69,35 @@ public final class Tidal implements Runnable {
 
     /** Runs one command line and returns its exit status: 0 done, 1 refused input, 2 wrong usage. */
     static int run(Terminal terminal, Interruption interruption, Map<String, String> environment, String... args) {
+        return commandLine(terminal, interruption, environment).execute(args);
+    }
+
+    /** The whole of the commands; what their help says stands in the bundle {@code help/cli}. */
+    static CommandLine commandLine(Terminal terminal, Interruption interruption, Map<String, String> environment) {
         CommandLine commandLine = new CommandLine(new Tidal(terminal));
         commands(terminal, interruption, environment).forEach(commandLine::addSubcommand);
         return commandLine
                 .setResourceBundle(
-                        ResourceBundle.getBundle("i18n.cli", terminal.language().locale()))
+                        ResourceBundle.getBundle("help.cli", terminal.language().locale()))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new UsageErrors(terminal))
-                .setExecutionExceptionHandler((failure, line, result) -> refuse(terminal, failure))
-                .execute(args);
+                .setExecutionExceptionHandler((failure, line, result) -> refuse(terminal, failure));
     }
 
     /** Every subcommand; a new one joins this list. */
     private static List<Object> commands(
             Terminal terminal, Interruption interruption, Map<String, String> environment) {
-        CommandLine bench =
-                new CommandLine(new BenchCommand(terminal)).addSubcommand(new BenchPvrpCommand(terminal, interruption));
+        CommandLine bench = new CommandLine(new BenchCommand(terminal))
+                .addSubcommand(new BenchPvrpCommand(terminal, interruption))
+                .addSubcommand(new BenchTideCommand(terminal));
         return List.of(
-                new PlanCommand(terminal, interruption), new ServeCommand(terminal, interruption, environment), bench);
+                new PlanCommand(terminal, interruption),
+                new ServeCommand(terminal, interruption, environment),
+                new ForecastCommand(terminal),
+                bench);
     }
 
     @Override

@@ -38,23 +38,25 @@ final class UsageErrors implements IParameterExceptionHandler {
         }
         ArgSpec argument = failure.getArgSpec();
         if (argument != null && failure.getValue() != null) {
-            return Message.of(expectation(argument), name(argument), failure.getValue());
+            return expectation(argument, name(argument), failure.getValue());
         }
         return Message.of("cli.wrong_usage", String.valueOf(failure.getMessage()));
     }
 
-    /** The key of the text that says which values an argument takes. */
-    private static String expectation(ArgSpec argument) {
+    /** Which values an argument takes. */
+    private static Message expectation(ArgSpec argument, String name, String value) {
         if (argument.type() == LocalDate.class) {
-            return "cli.expected_date";
+            return Message.of("cli.expected_date", name, value);
         }
         if (argument.type() == long.class) {
-            return "cli.expected_whole_number";
+            return Message.of("cli.expected_whole_number", name, value);
         }
-        if (argument.converters().length == 0) {
-            return "cli.expected_other";
+        if (argument.converters().length > 0 && argument.converters()[0] instanceof WholeNumber number) {
+            return number.max() == Integer.MAX_VALUE
+                    ? Message.of("cli.expected_positive_number", name, value)
+                    : Message.of("cli.expected_number_to", name, value, number.max());
         }
-        return argument.converters()[0] instanceof Weeks ? "cli.expected_weeks" : "cli.expected_positive_number";
+        return Message.of("cli.expected_other", name, value);
     }
 
     private static String name(ArgSpec argument) {

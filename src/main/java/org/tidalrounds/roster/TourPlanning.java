@@ -40,7 +40,8 @@ final class TourPlanning {
         if (TourMapper.villages(county).isEmpty() || TourMapper.bases(county).isEmpty()) {
             return withoutTours(county, horizon, mapper);
         }
-        List<LocalDate> mondays = horizon.mondays().stream()
+        List<LocalDate> promised = promisedWeeks(county, horizon);
+        List<LocalDate> mondays = promised.stream()
                 .filter(monday -> !horizon.workdays(monday, county.calendar()).isEmpty())
                 .toList();
         TourOutcome outcome = planner.plan(
@@ -50,7 +51,7 @@ final class TourPlanning {
                 tour -> progress.accept(progress(tour)),
                 cancelled);
         TourRuns runs = new TourRuns(county);
-        for (LocalDate monday : horizon.mondays()) {
+        for (LocalDate monday : promised) {
             int index = mondays.indexOf(monday);
             TourWeekPlan plan = index < 0
                     ? allMissed(mapper.datedWeek(monday), Message.of("roster.no_workday", monday))
@@ -60,6 +61,14 @@ final class TourPlanning {
         return new PlannedTours(runs.runs(), runs.open(), outcome.score(), outcome.movedVisits(), outcome.ruleTotals());
     }
 
+    /** The weeks that owe visits: all but one begun whose working days are over when the plan begins. */
+    private static List<LocalDate> promisedWeeks(County county, Horizon horizon) {
+        return horizon.mondays().stream()
+                .filter(monday -> !monday.isBefore(horizon.from())
+                        || !horizon.workdays(monday, county.calendar()).isEmpty())
+                .toList();
+    }
+
     private static PlanProgress progress(TourProgress tour) {
         return new PlanProgress(Message.of("roster.stage_tours"), tour.share(), tour.score(), tour.open());
     }
@@ -67,7 +76,7 @@ final class TourPlanning {
     /** No village wants tours, or no facility has a vehicle for them. */
     private static PlannedTours withoutTours(County county, Horizon horizon, TourMapper mapper) {
         TourRuns runs = new TourRuns(county);
-        for (LocalDate monday : horizon.mondays()) {
+        for (LocalDate monday : promisedWeeks(county, horizon)) {
             TourWeekPlan plan = allMissed(mapper.datedWeek(monday), Message.of("roster.no_vehicles"));
             runs.add(monday, firstDay(horizon, monday, county), plan);
         }

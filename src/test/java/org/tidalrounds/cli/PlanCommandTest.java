@@ -141,9 +141,27 @@ class PlanCommandTest {
     }
 
     @Test
+    void aWeekWhoseWorkIsOverWhenThePlanBeginsOwesNoVisits() throws IOException {
+        CountyFolder.write(county.build(), folder.resolve("county"));
+        shell.run(
+                "plan",
+                "--county",
+                folder.resolve("county").toString(),
+                "--from",
+                "2026-12-05",
+                "--weeks",
+                "1",
+                "--steps",
+                "20",
+                "--out",
+                folder.resolve("p").toString());
+        assertThat(lines("open.csv")).noneMatch(line -> line.contains(",T1,"));
+    }
+
+    @Test
     void aFileInTheWayOfThePlanFolderIsRefused() throws IOException {
         Files.writeString(folder.resolve("p"), "in the way");
         assertThat(plan("p", "--steps", "20")).isEqualTo(ExitStatus.REFUSED);
-        assertThat(shell.err()).contains("cannot write to " + folder.resolve("p"));
+        assertThat(shell.err()).contains("cannot write to " + folder.resolve("p") + ": a file is in the way");
     }
 }

@@ -32,12 +32,15 @@ final class Shell {
     }
 
     int run(Interruption interruption, Map<String, String> environment, String... args) {
-        Terminal terminal =
-                new Terminal(new PrintWriter(out), new PrintWriter(err), false, language, Clock.systemUTC());
+        Terminal terminal = terminal();
         int status = Tidal.run(terminal, interruption, environment, args);
         terminal.out().flush();
         terminal.err().flush();
         return status;
+    }
+
+    Terminal terminal() {
+        return new Terminal(new PrintWriter(out), new PrintWriter(err), false, language, Clock.systemUTC());
     }
 
     String out() {

@@ -78,6 +78,12 @@ class TidalTest {
     }
 
     @Test
+    void moreThreadsThanAMachineHasIsWrongUsage() {
+        assertThat(plan("--from", "2026-11-30", "--threads", "65")).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(shell.err()).contains("--threads is 65; give a whole number from 1 to 64");
+    }
+
+    @Test
     void aSeedThatIsNoNumberIsWrongUsage() {
         assertThat(plan("--from", "2026-11-30", "--seed", "x")).isEqualTo(ExitStatus.WRONG_USAGE);
         assertThat(shell.err()).contains("--seed is x; give a whole number");

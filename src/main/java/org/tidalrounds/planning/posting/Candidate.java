@@ -46,6 +46,16 @@ public record Candidate(
                 .sum();
     }
 
+    /** P7: weeks the doctor does not need for promotion. */
+    public long needlessWeeks(long weeks) {
+        return Math.max(0, weeks - promotionWeeksDue);
+    }
+
+    /** P7: by how much so many hardship weeks more raise the square of the doctor's hardship weeks. */
+    public long hardshipGrowth(long weeks) {
+        return weeks * (weeks + 2 * burdenWeeks);
+    }
+
     static int coolDownShortfall(DaySpan one, DaySpan other, int coolDownDays) {
         return Math.max(0, coolDownDays - one.daysTo(other)) + one.sharedDays(other);
     }

@@ -37,6 +37,11 @@ public record Department(String id, int limit, List<DaySpan> pinned) {
         return excess;
     }
 
+    /** Whether pinned postings leave no place on some of these days. */
+    public boolean isFullAlready(DaySpan days) {
+        return excessDays(List.of(days)) > 0;
+    }
+
     private static int countAt(List<DaySpan> spans, int day) {
         int count = 0;
         for (DaySpan span : spans) {

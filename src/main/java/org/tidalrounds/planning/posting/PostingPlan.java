@@ -20,7 +20,9 @@ public class PostingPlan {
     private PostingProblem problem;
 
     @ConstraintConfigurationProvider
-    private RuleWeights weights;
+    private RuleWeights ruleWeights;
+
+    private PostingWeights weights;
 
     @PlanningEntityCollectionProperty
     private List<SeatTerm> terms;
@@ -34,7 +36,8 @@ public class PostingPlan {
 
     PostingPlan(PostingProblem problem, PostingWeights weights) {
         this.problem = problem;
-        this.weights = new RuleWeights(weights);
+        this.ruleWeights = new RuleWeights(weights);
+        this.weights = weights;
         this.terms = problem.seats().stream()
                 .flatMap(seat -> chain(seat, problem.policy()).stream())
                 .toList();
@@ -84,6 +87,15 @@ public class PostingPlan {
 
     List<SeatTerm> terms() {
         return terms;
+    }
+
+    /** The terms of each seat that has any, in order. */
+    List<List<SeatTerm>> chains() {
+        return terms.stream().filter(SeatTerm::isFirst).map(SeatTerm::chain).toList();
+    }
+
+    PostingWeights weights() {
+        return weights;
     }
 
     PostingProblem problem() {

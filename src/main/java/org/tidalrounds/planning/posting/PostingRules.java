@@ -134,7 +134,7 @@ public class PostingRules implements ConstraintProvider {
     Constraint promotionFirst(ConstraintFactory rules) {
         return rules.forEach(SeatTerm.class)
                 .groupBy(SeatTerm::doctor, sumLong(SeatTerm::weeks))
-                .penalizeConfigurableLong((doctor, weeks) -> Math.max(0, weeks - doctor.promotionWeeksDue()))
+                .penalizeConfigurableLong(Candidate::needlessWeeks)
                 .asConstraint(PACKAGE, PROMOTION);
     }
 
@@ -142,7 +142,7 @@ public class PostingRules implements ConstraintProvider {
     Constraint hardshipShared(ConstraintFactory rules) {
         return rules.forEach(SeatTerm.class)
                 .groupBy(SeatTerm::doctor, sumLong(SeatTerm::hardshipWeeks))
-                .penalizeConfigurableLong((doctor, weeks) -> weeks * (weeks + 2 * doctor.burdenWeeks()))
+                .penalizeConfigurableLong(Candidate::hardshipGrowth)
                 .asConstraint(PACKAGE, HARDSHIP);
     }
 

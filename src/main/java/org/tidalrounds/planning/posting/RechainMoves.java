@@ -1,16 +1,18 @@
 package org.tidalrounds.planning.posting;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
+import org.tidalrounds.planning.posting.YearSplit.Piece;
 
 /**
- * Endless random moves that split the year of a seat anew: how many terms, how long each, the last one no longer than needed.
- * The doctors stay in their order; those too many leave, those missing are drawn.
+ * Endless random moves that split the year of a seat anew, or of two seats that then share their doctors anew: how many terms,
+ * how long each. Doctors too many leave, those missing are drawn.
  */
 public class RechainMoves implements MoveIteratorFactory<PostingPlan, RechainMove> {
     @Override
@@ -28,55 +30,62 @@ public class RechainMoves implements MoveIteratorFactory<PostingPlan, RechainMov
     @Override
     public Iterator<RechainMove> createRandomMoveIterator(ScoreDirector<PostingPlan> director, Random random) {
         PostingPlan plan = director.getWorkingSolution();
-        List<List<SeatTerm>> chains = plan.terms().stream()
-                .filter(SeatTerm::isFirst)
-                .map(RechainMoves::chain)
-                .toList();
-        return Stream.generate(() -> move(chains.get(random.nextInt(chains.size())), plan.problem(), random))
-                .iterator();
+        List<List<SeatTerm>> chains = plan.chains();
+        return Stream.generate(() -> move(chains, plan.problem(), random)).iterator();
     }
 
-    private static List<SeatTerm> chain(SeatTerm first) {
-        return Stream.iterate(
-                        first, term -> term != null, term -> term.findNext().orElse(null))
-                .toList();
+    private static RechainMove move(List<List<SeatTerm>> chains, PostingProblem problem, Random random) {
+        List<SeatTerm> one = chains.get(random.nextInt(chains.size()));
+        List<SeatTerm> other = chains.get(random.nextInt(chains.size()));
+        if (one == other || random.nextBoolean()) {
+            List<Candidate> doctors = doctors(one);
+            draw(doctors, 1 + random.nextInt(one.size()), problem.candidates(), random);
+            return new RechainMove(one, links(one, doctors, problem.policy(), random));
+        }
+        List<SeatTerm> both = new ArrayList<>(one);
+        both.addAll(other);
+        List<Candidate> doctors = doctors(both);
+        int ofOne = 1 + random.nextInt(one.size());
+        draw(doctors, ofOne + 1 + random.nextInt(other.size()), problem.candidates(), random);
+        Collections.shuffle(doctors, random);
+        List<ChainLink> links = new ArrayList<>(links(one, doctors.subList(0, ofOne), problem.policy(), random));
+        links.addAll(links(other, doctors.subList(ofOne, doctors.size()), problem.policy(), random));
+        return new RechainMove(both, links);
     }
 
-    private static RechainMove move(List<SeatTerm> chain, PostingProblem problem, Random random) {
-        List<Candidate> doctors = new ArrayList<>(chain.stream()
+    private static List<Candidate> doctors(List<SeatTerm> terms) {
+        return new ArrayList<>(terms.stream()
                 .filter(SeatTerm::isAssigned)
                 .map(SeatTerm::doctor)
                 .toList());
-        int terms = 1 + random.nextInt(chain.size());
-        while (doctors.size() > terms) {
+    }
+
+    /** At times somebody leaves; then doctors leave or come until there are as many as wanted. */
+    private static void draw(List<Candidate> doctors, int wanted, List<Candidate> candidates, Random random) {
+        if (!doctors.isEmpty() && random.nextInt(3) == 0) {
             doctors.remove(random.nextInt(doctors.size()));
         }
-        while (doctors.size() < terms) {
-            Candidate drawn =
-                    problem.candidates().get(random.nextInt(problem.candidates().size()));
+        while (doctors.size() > wanted) {
+            doctors.remove(random.nextInt(doctors.size()));
+        }
+        while (doctors.size() < wanted) {
+            Candidate drawn = candidates.get(random.nextInt(candidates.size()));
             doctors.add(random.nextInt(doctors.size() + 1), drawn);
         }
-        return new RechainMove(chain, links(chain, doctors, problem.policy(), random));
     }
 
     private static List<ChainLink> links(
             List<SeatTerm> chain, List<Candidate> doctors, PostingPolicy policy, Random random) {
-        Seat seat = chain.get(0).seat();
+        YearSplit split = YearSplit.random(
+                chain.get(0).seat(), policy, doctors.size(), i -> doctors.get(i).maxWeeks(), random);
         List<ChainLink> links = new ArrayList<>();
-        int anchor = seat.firstFreeDay(0);
         for (int i = 0; i < chain.size(); i++) {
-            if (i >= doctors.size()) {
+            if (i < doctors.size()) {
+                Piece piece = split.pieces().get(i);
+                links.add(new ChainLink(doctors.get(i), piece.weeks(), piece.delayWeeks()));
+            } else {
                 links.add(new ChainLink(null, policy.minWeeks(), 0));
-                continue;
             }
-            int start = policy.handOverWeek(anchor);
-            int longest = Math.max(policy.minWeeks(), doctors.get(i).maxWeeks());
-            int needed = Math.floorDiv(policy.horizonDays() - 1, 7) + 1 - start;
-            int weeks = i == doctors.size() - 1
-                    ? Math.max(policy.minWeeks(), Math.min(longest, needed))
-                    : policy.minWeeks() + random.nextInt(longest - policy.minWeeks() + 1);
-            links.add(new ChainLink(doctors.get(i), weeks, 0));
-            anchor = seat.firstFreeDay(Math.max(anchor, 7 * (start + weeks)));
         }
         return links;
     }

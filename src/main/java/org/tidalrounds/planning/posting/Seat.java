@@ -58,6 +58,11 @@ public record Seat(
         return gaps;
     }
 
+    /** Weeks served here, as they count for fairness. */
+    public long hardshipWeeks(int weeks) {
+        return (long) weeks * hardshipPercent / 100;
+    }
+
     /** P7: how badly a doctor of this specialty fits the centre's need, 0 = best. */
     public int misfit(String specialty) {
         return misfitBySpecialty.getOrDefault(specialty, otherMisfit);

@@ -1,5 +1,7 @@
 package org.tidalrounds.planning.posting;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +82,7 @@ public class SeatTerm {
 
     /** Weeks served, as they count for fairness. */
     long hardshipWeeks() {
-        return (long) weeks * seat.hardshipPercent() / 100;
+        return seat.hardshipWeeks(weeks);
     }
 
     Seat seat() {
@@ -106,6 +108,15 @@ public class SeatTerm {
 
     boolean isAssigned() {
         return doctor != null;
+    }
+
+    /** This term and those that follow. */
+    List<SeatTerm> chain() {
+        List<SeatTerm> chain = new ArrayList<>();
+        for (SeatTerm term = this; term != null; term = term.next) {
+            chain.add(term);
+        }
+        return chain;
     }
 
     boolean isFirst() {

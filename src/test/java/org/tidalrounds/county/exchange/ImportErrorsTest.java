@@ -19,9 +19,9 @@ class ImportErrorsTest {
 
         assertThat(ImportErrors.render(refused, Language.ENGLISH))
                 .containsExactly(
-                        "visitors.csv:2 visitors \"viele\": expected a whole number from 0 to 100000000, digits only");
+                        "visitors.csv:2 visitors \"viele\": expected a whole number from -100000000 to 100000000, digits only");
         assertThat(ImportErrors.render(refused, Language.CHINESE))
-                .containsExactly("visitors.csv:2 visitors \"viele\": 应为 0 到 100000000 的整数，只用数字");
+                .containsExactly("visitors.csv:2 visitors \"viele\": 应为 -100000000 到 100000000 的整数，只用数字");
     }
 
     @Test

@@ -18,7 +18,6 @@ class RefusedRowsTest {
     @ParameterizedTest
     @CsvSource({
         "facilities.csv, '20,9000', '-20,9000', beds, county.expected_integer",
-        "visitors.csv, 3200, -1, visitors, county.expected_integer",
         "visitors.csv, 3200, 3.5, visitors, county.expected_integer",
         "visitors.csv, 3200, 99999999999, visitors, county.expected_integer",
         "visitors.csv, 3200, １２, visitors, county.expected_integer",

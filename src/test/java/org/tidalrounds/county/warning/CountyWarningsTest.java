@@ -41,15 +41,22 @@ class CountyWarningsTest {
 
     @Test
     void aStaffDoctorPastRetirementIsNamed() {
-        CountyFiles files = CountyFiles.small().replace("doctors.csv", "M,1985", "M,1965");
+        CountyFiles files = CountyFiles.small().replace("doctors.csv", "M,1985", "M,1962");
 
-        assertThat(warnings(files)).containsExactly(Message.of("county.warning_retired", "梁承瑶", "D2", 1965, 60));
+        assertThat(warnings(files)).containsExactly(Message.of("county.warning_retired", "梁承瑶", "D2", 1962, 63));
     }
 
     @Test
     void aStaffDoctorWhoReachesRetirementThisYearIsNot() {
-        assertThat(warnings(CountyFiles.small().replace("doctors.csv", "M,1985", "M,1966")))
+        assertThat(warnings(CountyFiles.small().replace("doctors.csv", "M,1985", "M,1963")))
                 .isEmpty();
+    }
+
+    @Test
+    void womenRetireEarlier() {
+        assertThat(warnings(CountyFiles.small().replace("doctors.csv", "F,1990", "F,1967")))
+                .extracting(Message::key)
+                .containsExactly("county.warning_retired");
     }
 
     @Test

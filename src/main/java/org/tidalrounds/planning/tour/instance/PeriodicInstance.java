@@ -21,7 +21,7 @@ import org.tidalrounds.planning.tour.search.VisitOption;
  */
 public record PeriodicInstance(int[] numbers, RoutingProblem problem) {
     private static final int PERIODIC = 1;
-    private static final int MOST_CUSTOMERS = 5_000;
+    private static final int MOST_CUSTOMERS = 2_000;
     private static final int MOST_DAYS = 30;
     private static final int MOST_VEHICLES = 1_000;
 

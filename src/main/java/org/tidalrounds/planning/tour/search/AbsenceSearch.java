@@ -92,7 +92,7 @@ final class AbsenceSearch {
         for (int s = 0; s < model.slots; s++) {
             current.restore(bench.slots[s]);
         }
-        for (int i = 0; i < steps && model.customers > 0 && !stop.isOnNow(); i++) {
+        for (int i = 0; i < steps && model.customers > 0 && !stop.isOn(); i++) {
             step();
         }
     }

@@ -11,6 +11,7 @@ final class Evolution {
     private static final double REPAIR_SHARE = 0.5;
     private static final double REPAIR_FACTOR = 10;
     private static final int FIRST_GENERATION = 4;
+    private static final int MOST_PARTIAL_STEPS = 20_000;
 
     private final Model model;
     private final SearchSettings settings;
@@ -29,6 +30,7 @@ final class Evolution {
     private final AbsenceSearch absence;
     private final Solutions solutions;
     private long iterations;
+    private int partialSteps = 200;
     private long improvedAt;
     private @Nullable Individual best;
     private @Nullable Individual bestSinceStart;
@@ -54,17 +56,6 @@ final class Evolution {
     }
 
     void run(@Nullable RoutingSolution start) {
-        try {
-            run0(start);
-        } finally {
-            System.err.println("iterations " + iterations + " pen " + penalties.load + " " + penalties.duration
-                    + " feas " + feasible.size() + " inf " + infeasible.size() + " restarts " + restarts);
-        }
-    }
-
-    int restarts;
-
-    private void run0(@Nullable RoutingSolution start) {
         if (start != null) {
             solutions.load(start, bench);
             absence.adopt(bench);
@@ -79,9 +70,6 @@ final class Evolution {
                 crossover.breed(parent(), parent());
                 educate();
                 exchange();
-                if (best == null && iterations % settings.populationSize() == 0) {
-                    searchPartial();
-                }
             }
         }
     }
@@ -92,7 +80,6 @@ final class Evolution {
 
     /** A population of random individuals, and the given solution. */
     private void begin(@Nullable RoutingSolution start) {
-        restarts++;
         feasible.clear();
         infeasible.clear();
         bestSinceStart = null;
@@ -111,18 +98,29 @@ final class Evolution {
         improvedAt = iterations;
     }
 
-    /** While nothing complete is found: as many visits as possible, and perhaps all of them. */
+    /**
+     * While nothing complete is found: as many visits as possible, and perhaps all of them. The longer it takes, the more
+     * of the effort goes here.
+     */
     private void searchPartial() {
-        absence.search(settings.populationSize() * 5);
+        absence.search(partialSteps);
+        partialSteps = Math.min(2 * partialSteps, MOST_PARTIAL_STEPS);
         incumbent.offer(absence.best());
         if (absence.isComplete()) {
             absence.bestInto(bench);
-            educate();
+            evaluate();
         }
     }
 
     private void educate() {
         iterations++;
+        evaluate();
+        if (best == null && iterations % settings.populationSize() == 0) {
+            searchPartial();
+        }
+    }
+
+    private void evaluate() {
         education.educate();
         Individual individual = new Individual(bench);
         if (penalties.learn(individual)) {

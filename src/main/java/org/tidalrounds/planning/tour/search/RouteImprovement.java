@@ -50,6 +50,9 @@ final class RouteImprovement {
     private boolean improve(int u) {
         SlotTours t = tours;
         long tested = t.testedAt[u];
+        if (tested == t.changes) {
+            return false;
+        }
         t.testedAt[u] = t.changes;
         boolean improved = false;
         boolean taken = false;
