@@ -21,7 +21,11 @@ const actions = {
   showVillage: village => choose({village, run: undefined}),
   showOpen: open => {
     const day = model.week.days.find(item => item.date === open.date && !item.off)?.date ?? view.day;
-    choose({village: model.places.villages.has(open.place) ? open.place : undefined, run: undefined, day});
+    choose({
+      run: model.week.runs.has(open.ref) ? open.ref : undefined,
+      village: model.places.villages.has(open.place) ? open.place : undefined,
+      day,
+    });
     reveal();
   },
   clear: () => choose({run: undefined, village: undefined}),

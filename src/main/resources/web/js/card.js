@@ -24,12 +24,13 @@ function dayCard({week, places, view}, actions) {
   ]))];
 }
 
-function runCard(run, {places}, actions) {
+function runCard(run, {week, places}, actions) {
   const base = places.bases.get(run.base);
   return [
     head(t('run.title', {base: base.label, vehicle: run.vehicle, day: dayLabel(run.date)}), base.hue, actions),
     el('p', {}, t('run.times', {leave: run.leave, back: run.back, drive: run.driveMinutes}), el('span', {class: 'muted'}, ` · ${run.id}`)),
     el('p', {}, `${t('run.crew')} `, ...crew(run)),
+    ...(week.openByRun.get(run.id) ?? []).map(openNote),
     table(['stop', 'arrive', 'depart', 'drive'], [
       [base.name, '', run.leave, ''],
       ...run.visits.map((visit, index) => [
@@ -53,10 +54,14 @@ function villageCard(village, {week, places}, actions) {
     head(`${village.shortName} · ${village.townshipName}`, undefined, actions),
     el('p', {class: 'muted'}, t('village.facts', {population: village.population, aged: village.aged65plus, chronic: village.chronicPatients})),
     village.serviceMode === 'tour' ? undefined : el('p', {}, shared ? t('village.shared', {neighbour: shared}) : t('village.stationed')),
-    ...open.map(item => el('p', {class: 'open-note'}, `▲ ${item.reason}`)),
+    ...open.map(openNote),
     visits.length === 0 ? undefined : table(['day', 'arrive', 'depart', 'run', 'crew'], visits.map(visit => [
       dayLabel(visit.run.date), visit.arrive, visit.depart, runLink(visit.run, places, actions), crewNames(visit.run)])),
   ].filter(Boolean);
+}
+
+function openNote(open) {
+  return el('p', {class: 'open-note'}, `▲ ${open.reason}`);
 }
 
 function crewNames(run) {

@@ -52,12 +52,14 @@ function villageRow(village, week, places, actions) {
       open.length > 0 ? el('span', {class: 'gap', title: open.map(item => item.reason).join('\n')}, `▲${open.length}`) : undefined,
       village.serviceMode === 'tour' ? undefined : el('span', {class: 'mode'}, ` ${word('mode', village.serviceMode)}`)),
     ...week.days.map(day =>
-      el('td', {class: day.off && 'off'}, ...visits.filter(visit => visit.run.date === day.date).map(visit => cell(visit, places, actions)))));
+      el('td', {class: day.off && 'off'}, ...visits.filter(visit => visit.run.date === day.date).map(visit => cell(visit, week, places, actions)))));
 }
 
-function cell(visit, places, actions) {
+function cell(visit, week, places, actions) {
   const base = places.bases.get(visit.run.base);
-  const said = t('grid.visit', {arrive: visit.arrive, depart: visit.depart, base: base.label, vehicle: visit.run.vehicle});
+  const open = week.openByRun.get(visit.run.id) ?? [];
+  const visited = t('grid.visit', {arrive: visit.arrive, depart: visit.depart, base: base.label, vehicle: visit.run.vehicle});
+  const said = [visited, ...open.map(item => item.reason)].join('\n');
   return el('button', {
     type: 'button',
     class: 'visit',
@@ -69,7 +71,8 @@ function cell(visit, places, actions) {
   },
     visit.arrive,
     glyph(base),
-    el('span', {class: 'by'}, String(visit.run.vehicle)));
+    el('span', {class: 'by'}, String(visit.run.vehicle)),
+    open.length > 0 ? el('span', {class: 'gap', 'aria-hidden': 'true'}, '▲') : undefined);
 }
 
 function glyph(base) {

@@ -6,10 +6,14 @@ export function indexWeek(week) {
     for (const visit of run.visits) put(visitsByVillage, visit.village, {...visit, run});
   }
   const openByPlace = new Map();
-  for (const open of week.open) put(openByPlace, open.place, open);
+  const openByRun = new Map();
+  for (const open of week.open) {
+    put(openByPlace, open.place, open);
+    if (runs.has(open.ref)) put(openByRun, open.ref, open);
+  }
   const busy = new Set(week.runs.map(run => run.date));
   const days = week.days.map(day => ({...day, off: !day.workday && !busy.has(day.date)}));
-  return {...week, days, runs, visitsByVillage, openByPlace};
+  return {...week, days, runs, visitsByVillage, openByPlace, openByRun};
 }
 
 /** The day to show first: the wished one, else the first with a run, else Monday. */

@@ -3,9 +3,12 @@ import {dayLabel} from './dates.js';
 import {placeName} from './places.js';
 import {t, word} from './texts.js';
 
-/** What is open and why, by kind; the fewest first, so that one missing leader is not lost under many others. */
+/** The most pressing kinds first, as the planning rules rank them; others follow. */
+const RANK = ['visit', 'posting', 'tidal', 'crew', 'clinic_session', 'visiting_clinic', 'activity', 'home_visit', 'on_call', 'team_tour'];
+
+/** What is open and why, by kind. */
 export function drawWorklist(root, {week, roster, places, view}, actions) {
-  const groups = [...groupByKind(week.open)].sort(([, a], [, b]) => a.length - b.length);
+  const groups = [...groupByKind(week.open)].sort(([a], [b]) => rank(a) - rank(b));
   const show = (open, index) => item(open, index, places, view, actions);
   redraw(root,
     groups.length === 0 ? el('p', {class: 'worklist-clear'}, el('b', {}, '✓ '), t('worklist.clear')) : undefined,
@@ -30,6 +33,10 @@ function item(open, index, places, view, actions) {
       el('strong', {}, el('i', {class: 'warn', 'aria-hidden': 'true'}, '▲ '), placeName(places, open.place)),
       el('span', {class: 'worklist-where'}, [township, dayLabel(open.date)].filter(Boolean).join(' · ')),
       el('span', {}, open.reason)));
+}
+
+function rank(kind) {
+  return RANK.includes(kind) ? RANK.indexOf(kind) : RANK.length;
 }
 
 function groupByKind(open) {

@@ -103,6 +103,14 @@ class FirstPageIT {
     }
 
     @Test
+    void whatIsOpenOnARunLeadsToTheRun() {
+        page.locator(".worklist-item", new Page.LocatorOptions().setHasText("大昌镇中心卫生院"))
+                .click();
+        assertThat(page.locator("#card h3")).hasText("周一 11.30 · 大昌镇 1 号车");
+        assertThat(page.locator("#card .open-note").last()).hasText("▲ 全县没有机构配备巡诊车辆");
+    }
+
+    @Test
     void anotherWeekShowsItsOwnVisits() {
         page.locator("#weeks label").nth(1).click();
         assertThat(page.locator("#grid .visit")).hasCount(1);
@@ -126,7 +134,7 @@ class FirstPageIT {
         assertThat(page.locator("#worklist")).containsText("working day");
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         page.reload();
-        assertThat(page.locator("#grid-title")).hasText("Visits by village");
+        assertThat(page.locator("#grid-title")).hasText("By village");
     }
 
     @Test

@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageTextsTest {
     private static final Path WEB = Path.of("src/main/resources/web");
@@ -40,6 +42,25 @@ class PageTextsTest {
     @Test
     void everyTextThatThePagesNameIsThere() throws IOException {
         assertThat(texts("zh").keySet()).containsAll(named());
+    }
+
+    /** A new kind of open demand is shown by its code until it has its words. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "activity",
+                "clinic_session",
+                "crew",
+                "home_visit",
+                "on_call",
+                "posting",
+                "team_tour",
+                "tidal",
+                "visit",
+                "visiting_clinic"
+            })
+    void everyKindOfOpenDemandHasItsWords(String kind) throws IOException {
+        assertThat(texts("zh")).containsKey("open." + kind);
     }
 
     private static Map<String, String> texts(String language) throws IOException {
