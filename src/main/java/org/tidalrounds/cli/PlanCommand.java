@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.tidalrounds.clinic.SlotCutting;
+import org.tidalrounds.clinic.SlotFolder;
 import org.tidalrounds.county.County;
 import org.tidalrounds.roster.Plan;
 import org.tidalrounds.roster.PlanFolder;
@@ -70,7 +73,7 @@ final class PlanCommand implements Callable<Integer> {
         County read = Inputs.county(terminal, county);
         Inputs.makeFolder(terminal, out);
         Planned planned = plan(read, start);
-        List<Path> files = write(planned.plan());
+        List<Path> files = write(read, planned.plan());
         new PlanSummary(terminal, read).print(planned.plan());
         planned.firstComplete().ifPresent(first -> terminal.say("cli.plan_first_complete", seconds(first)));
         terminal.say(
@@ -94,9 +97,12 @@ final class PlanCommand implements Callable<Integer> {
         return new CountyPlanner(terminal, interruption).plan(read, request, settings, start);
     }
 
-    private List<Path> write(Plan plan) {
+    private List<Path> write(County read, Plan plan) {
         try {
-            return PlanFolder.write(plan, terminal.language(), out);
+            List<Path> files = new ArrayList<>(PlanFolder.write(plan, terminal.language(), out));
+            SlotCutting cutting = new SlotCutting(read);
+            files.addAll(SlotFolder.write(cutting.slots(plan), cutting.resourceDays(plan.horizon()), out));
+            return files;
         } catch (IOException e) {
             throw terminal.cannotWrite(out, e);
         }

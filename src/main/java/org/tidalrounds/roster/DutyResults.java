@@ -153,9 +153,15 @@ final class DutyResults {
                     horizon.from(),
                     tie.doctor().home().id(),
                     "D6",
-                    Message.of("roster.team_not_toured", tie.doctor().name())));
+                    notToured(tie.doctor())));
         }
         return open;
+    }
+
+    private static Message notToured(DutyDoctor doctor) {
+        return doctor.tags().contains(DutyTags.TOURS)
+                ? Message.of("roster.team_not_toured", doctor.name())
+                : Message.of("roster.team_doctor_does_not_tour", doctor.name());
     }
 
     private static String kind(DutyKind kind, OpenSeat seat) {

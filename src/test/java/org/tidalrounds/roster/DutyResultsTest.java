@@ -7,6 +7,7 @@ import static org.tidalrounds.roster.SmallCounty.MONDAY;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.tidalrounds.county.County;
@@ -27,6 +28,7 @@ class DutyResultsTest {
             .centre("C")
             .doctor("A", "C")
             .doctor("B", "C")
+            .doctor("stays", "C", "全科", false)
             .team("T1", "C", "A")
             .build();
     private final List<Run> runs = List.of(SmallCounty.run("R1", MONDAY, "C", 8));
@@ -72,6 +74,14 @@ class DutyResultsTest {
         assertThat(results(List.of(seat(0, 1)), List.of(), List.of(tie)).open())
                 .extracting(OpenDemand::rule, OpenDemand::ref)
                 .containsExactly(tuple("D6", "T1"));
+    }
+
+    @Test
+    void aTeamWhoseCountyDoctorDoesNotTourSaysSo() {
+        TeamTie tie = new TeamTie("T1", problem.doctors().get(2), Set.of());
+        assertThat(results(List.of(), List.of(), List.of(tie)).open())
+                .extracting(demand -> demand.reason().key())
+                .containsExactly("roster.team_doctor_does_not_tour");
     }
 
     private Assignment seat(int number, int doctor) {
