@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.tidalrounds.language.Message;
+import org.tidalrounds.planning.SolveLimits;
 import org.tidalrounds.planning.tour.PeriodicPlanner;
-import org.tidalrounds.planning.tour.TourLimits;
 import org.tidalrounds.planning.tour.instance.BadInstance;
 import org.tidalrounds.planning.tour.instance.PeriodicInstance;
 import org.tidalrounds.planning.tour.instance.SolutionText;
@@ -94,7 +94,7 @@ final class BenchPvrpCommand implements Callable<Integer> {
 
     private void solve(Named named, PeriodicPlanner planner) throws IOException {
         Instant start = terminal.clock().instant();
-        TourLimits limits = new TourLimits(Duration.ofSeconds(seconds), Long.MAX_VALUE, threads, seed);
+        SolveLimits limits = new SolveLimits(Duration.ofSeconds(seconds), Long.MAX_VALUE, threads, seed);
         RoutingSolution solution = planner.solve(named.instance().problem(), limits, better -> {}, interruption);
         Duration took = Duration.between(start, terminal.clock().instant());
         Files.write(solutions.resolve(named.name() + ".res"), SolutionText.of(named.instance(), solution));

@@ -3,7 +3,6 @@ package org.tidalrounds.roster;
 import java.time.Duration;
 import org.tidalrounds.planning.SolveLimits;
 import org.tidalrounds.planning.posting.PostingLimits;
-import org.tidalrounds.planning.tour.TourLimits;
 
 /**
  * How the time of a plan is shared between its problems. Postings are few and settled soon; tours and duties take what
@@ -27,8 +26,8 @@ final class TimeShares {
         return new PostingLimits(time(POSTINGS), steps(), request.seed());
     }
 
-    TourLimits tours() {
-        return new TourLimits(time(TOURS), steps(), request.threads(), request.seed());
+    SolveLimits tours() {
+        return new SolveLimits(time(TOURS), steps(), request.threads(), request.seed());
     }
 
     SolveLimits duties() {

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.tidalrounds.county.County;
 import org.tidalrounds.language.Message;
+import org.tidalrounds.planning.SolveLimits;
 import org.tidalrounds.planning.tour.MissedVisit;
-import org.tidalrounds.planning.tour.TourLimits;
 import org.tidalrounds.planning.tour.TourOutcome;
 import org.tidalrounds.planning.tour.TourPlanner;
 import org.tidalrounds.planning.tour.TourProgress;
@@ -33,7 +33,7 @@ final class TourPlanning {
             County county,
             Horizon horizon,
             TravelTable travel,
-            TourLimits limits,
+            SolveLimits limits,
             Consumer<PlanProgress> progress,
             BooleanSupplier cancelled) {
         TourMapper mapper = new TourMapper(county, horizon, travel.of(TourMapper.places(county)));

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.tidalrounds.planning.SolveLimits;
 import org.tidalrounds.planning.tour.model.RoutePlan;
 import org.tidalrounds.planning.tour.model.RuleWeights;
 import org.tidalrounds.planning.tour.model.RunMeasure;
@@ -30,7 +31,7 @@ public final class PeriodicPlanner {
 
     /** The best routes found within the limits. */
     public RoutingSolution solve(
-            RoutingProblem problem, TourLimits limits, Consumer<RoutingSolution> onBetter, BooleanSupplier cancelled) {
+            RoutingProblem problem, SolveLimits limits, Consumer<RoutingSolution> onBetter, BooleanSupplier cancelled) {
         SolveClock clock = new SolveClock(limits.time());
         AtomicReference<@Nullable RoutingSolution> searched = new AtomicReference<>();
         SearchOrder order = new SearchOrder(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.tidalrounds.planning.SolveLimits;
 import org.tidalrounds.planning.tour.model.RoutePlan;
 import org.tidalrounds.planning.tour.search.RoutingSolution;
 
@@ -31,7 +32,7 @@ public final class TourPlanner {
     public TourOutcome plan(
             TourWeek standard,
             List<TourWeek> dated,
-            TourLimits limits,
+            SolveLimits limits,
             Consumer<TourProgress> progress,
             BooleanSupplier cancelled) {
         List<TourWeek> others = differing(standard, dated);

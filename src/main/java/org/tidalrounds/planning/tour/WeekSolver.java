@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.tidalrounds.planning.SolveLimits;
 import org.tidalrounds.planning.tour.model.RoutePlan;
 import org.tidalrounds.planning.tour.model.RuleWeights;
 import org.tidalrounds.planning.tour.model.SearchOrder;
@@ -13,7 +14,7 @@ import org.tidalrounds.planning.tour.search.RoutingSolution;
 final class WeekSolver {
     private final PlanSolver solver;
     private final RuleWeights weights;
-    private final TourLimits limits;
+    private final SolveLimits limits;
     private final Consumer<TourProgress> progress;
     private final BooleanSupplier cancelled;
     private final SolveClock whole;
@@ -22,7 +23,7 @@ final class WeekSolver {
     WeekSolver(
             PlanSolver solver,
             TourWeights weights,
-            TourLimits limits,
+            SolveLimits limits,
             Consumer<TourProgress> progress,
             BooleanSupplier cancelled) {
         this.solver = solver;

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.tidalrounds.planning.SolveLimits;
 import org.tidalrounds.planning.tour.search.DayHours;
 
 /** Weeks for tests: villages around two bases on a plane, one minute a unit. */
@@ -31,8 +32,8 @@ final class Weeks {
         }
     }
 
-    static TourLimits steps(long steps) {
-        return new TourLimits(Duration.ofSeconds(60), steps, 1, 1);
+    static SolveLimits steps(long steps) {
+        return new SolveLimits(Duration.ofSeconds(60), steps, 1, 1);
     }
 
     static TourOutcome plan(TourWeek standard, TourWeek... dated) {
