@@ -32,6 +32,8 @@ public enum PolicyParameter {
     TOUR_VISIT_MINUTES("tour.visit_minutes", Kind.BANDS, "500:60;1000:75;1500:90;2500:120;150"),
     /** T4: doctors of a run's crew, the lead included. */
     TOUR_CREW_SIZE("tour.crew_size", Kind.INTEGER, "2"),
+    /** D3: specialties that are no licensed physician's, so that nobody of them leads a run. */
+    TOUR_NO_LEAD_SPECIALTIES("tour.no_lead_specialties", Kind.TEXT, "药学;护理;医院管理;公共卫生"),
     /** T7: a shared clinic counts for a neighbour within so many minutes on foot. */
     SHARED_CLINIC_WALK_MINUTES("shared_clinic.walk_minutes", Kind.INTEGER, "30"),
     /** T7: or within so many minutes by car. */
@@ -42,6 +44,14 @@ public enum PolicyParameter {
     TRAVEL_ROAD_FACTOR("travel.road_factor", Kind.POSITIVE, "1.5"),
     /** Driving without a better source: mean speed on mountain roads, km/h. */
     TRAVEL_SPEED_KMH("travel.speed_kmh", Kind.POSITIVE, "35"),
+    /** The road factor inside a town, whose streets lead straighter than mountain roads. */
+    TRAVEL_TOWN_ROAD_FACTOR("travel.town_road_factor", Kind.POSITIVE, "1.3"),
+    /** The mean speed inside a town, km/h. */
+    TRAVEL_TOWN_SPEED_KMH("travel.town_speed_kmh", Kind.POSITIVE, "25"),
+    /** The mean speed from a place to the nearest mapped road, km/h. */
+    TRAVEL_TRACK_SPEED_KMH("travel.track_speed_kmh", Kind.POSITIVE, "15"),
+    /** A place farther from any mapped road than this, in metres, counts as not on the map. */
+    TRAVEL_MAX_TRACK_METRES("travel.max_track_metres", Kind.NUMBER, "2000"),
     /** P1: months of postings a plan covers, 12 to 24. */
     POSTING_HORIZON_MONTHS("posting.horizon_months", Kind.INTEGER, "12"),
     /** P1: posted county doctors at each centre. */
@@ -82,6 +92,46 @@ public enum PolicyParameter {
     DUTY_WEEKLY_HOURS("duty.weekly_hours", Kind.NUMBER, "44"),
     /** D4: working days in a row at most. */
     DUTY_CONSECUTIVE_DAYS("duty.consecutive_days", Kind.INTEGER, "6"),
+    /** D4: hours a retired doctor works in an ISO week at most. */
+    DUTY_SILVER_AGE_WEEKLY_HOURS("duty.silver_age_weekly_hours", Kind.NUMBER, "24"),
+    /** D1: what is staffed first, dearest first. */
+    DUTY_PRIORITY(
+            "duty.priority", Kind.TEXT, "tidal;run_lead;clinic_session;visiting_clinic;activity;run_member;on_call"),
+    /** D8: a run with so many minutes of driving is a far one. */
+    DUTY_FAR_RUN_MINUTES("duty.far_run_minutes", Kind.INTEGER, "150"),
+    /** D9: consecutive tidal days of one doctor at one site at most. */
+    DUTY_BLOCK_DAYS("duty.block_days", Kind.INTEGER, "4"),
+    /** Hours of a clinic session before noon. */
+    CLINIC_MORNING_HOURS("clinic.morning_hours", Kind.WINDOWS, "08:00-12:00"),
+    /** Hours of a clinic session after noon. */
+    CLINIC_AFTERNOON_HOURS("clinic.afternoon_hours", Kind.WINDOWS, "14:00-17:30"),
+    /** The lowest title of an expert who holds a visiting clinic. */
+    VISITING_MIN_TITLE("visiting.min_title", Kind.TEXT, "主治医师"),
+    /** Hours of a tidal shift. */
+    TIDAL_SHIFT_HOURS("tidal.shift_hours", Kind.WINDOWS, "09:00-17:00"),
+    /** Hours of a reserve on call on a peak day. */
+    ON_CALL_HOURS("tidal.on_call_hours", Kind.WINDOWS, "08:00-18:00"),
+    /** Tidal demand: the quantile of the forecast that is staffed for. */
+    TIDAL_QUANTILE("tidal.quantile", Kind.NUMBER, "0.8"),
+    /** Tidal demand: visitors a day from which a site needs its first doctor. */
+    TIDAL_FIRST_DOCTOR_VISITORS("tidal.first_doctor_visitors", Kind.INTEGER, "1000"),
+    /** Tidal demand: visitors a day from which it needs a second one. */
+    TIDAL_SECOND_DOCTOR_VISITORS("tidal.second_doctor_visitors", Kind.INTEGER, "3000"),
+    /** Tidal demand: each further so many visitors ask for one doctor more. */
+    TIDAL_NEXT_DOCTOR_VISITORS("tidal.next_doctor_visitors", Kind.INTEGER, "4000"),
+    /** Tidal demand: skills in the order in which doctors are added; the last one repeats. */
+    TIDAL_SKILLS("tidal.skills", Kind.TEXT, "general;emergency;orthopaedics;minor_surgery;general"),
+    /** Tidal demand: the skill of the doctor added on legal holidays where any is needed. */
+    TIDAL_HOLIDAY_SKILL("tidal.holiday_skill", Kind.TEXT, "paediatrics"),
+    /** Tidal demand: a day is a peak day when the county's sites together need so many doctors. */
+    TIDAL_PEAK_DOCTORS("tidal.peak_doctors", Kind.INTEGER, "1"),
+    /** Tidal demand: doctors on call for the county on a peak day. */
+    TIDAL_PEAK_RESERVES("tidal.peak_reserves", Kind.INTEGER, "1"),
+    /** Surges: share of a day's visitors that have come by a time, {@code HH:MM=share}, both rising. */
+    TIDAL_DAY_CURVE(
+            "tidal.day_curve",
+            Kind.TEXT,
+            "07:00=0.02;08:00=0.1;09:00=0.25;10:00=0.42;11:00=0.56;12:00=0.66;13:00=0.76;14:00=0.86;15:00=0.94;16:00=0.98;17:00=1"),
     /** S2: share of every session, bed-day and device-day kept for family-doctor referrals. */
     RESERVE_SHARE("reserve.share", Kind.SHARE, "0.2"),
     /** Import: no place lies further from the median of the facilities, km; swapped coordinates do. */

@@ -29,14 +29,27 @@ public enum Language {
 
     /**
      * The sentence for a message. The key's first word names the bundle, one a room: {@code county.duplicate_id} stands in
-     * {@code i18n/county_*.properties}.
+     * {@code i18n/county_*.properties}. An argument made by {@link Message#word} is said in the language as well.
      */
     public String say(Message message) {
-        String room = message.key().substring(0, message.key().indexOf('.'));
-        String pattern =
-                ResourceBundle.getBundle("i18n." + room, locale, NO_FALLBACK).getString(message.key());
+        Object[] arguments = message.arguments().stream().map(this::word).toArray();
+        String pattern = bundle(message.key()).getString(message.key());
         return new MessageFormat(pattern, locale)
-                .format(message.arguments().toArray(), new StringBuffer(), null)
+                .format(arguments, new StringBuffer(), null)
                 .toString();
+    }
+
+    /** A word without an entry, such as a skill only one county knows, stays as the data has it: what follows the last dot. */
+    private String word(String argument) {
+        if (!argument.startsWith(Message.WORD)) {
+            return argument;
+        }
+        String key = argument.substring(Message.WORD.length());
+        ResourceBundle bundle = bundle(key);
+        return bundle.containsKey(key) ? bundle.getString(key) : key.substring(key.lastIndexOf('.') + 1);
+    }
+
+    private ResourceBundle bundle(String key) {
+        return ResourceBundle.getBundle("i18n." + key.substring(0, key.indexOf('.')), locale, NO_FALLBACK);
     }
 }

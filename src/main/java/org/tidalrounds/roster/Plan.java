@@ -18,4 +18,10 @@ public record Plan(
         List<TidalDay> tidal,
         List<ClinicSession> sessions,
         List<OpenDemand> open,
-        Map<String, Object> report) {}
+        Map<String, Object> report) {
+
+    /** The days the plan covers. */
+    public Horizon horizon() {
+        return Horizon.of(from, weeks);
+    }
+}

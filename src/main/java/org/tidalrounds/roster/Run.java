@@ -20,4 +20,11 @@ public record Run(
         LocalTime backBase,
         int driveMinutes,
         List<String> crewDoctorIds,
-        List<Visit> visits) {}
+        List<Visit> visits) {
+
+    /** The same run with another crew, the lead first. */
+    Run withCrew(List<String> doctorIds) {
+        return new Run(
+                id, date, baseFacilityId, vehicle, leaveBase, backBase, driveMinutes, List.copyOf(doctorIds), visits);
+    }
+}

@@ -12,6 +12,11 @@ public final class TravelUnavailable extends RuntimeException {
         this.reason = reason;
     }
 
+    public TravelUnavailable(Message reason) {
+        super(reason.key() + reason.arguments());
+        this.reason = reason;
+    }
+
     public Message reason() {
         return reason;
     }

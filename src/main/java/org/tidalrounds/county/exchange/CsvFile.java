@@ -1,8 +1,10 @@
 package org.tidalrounds.county.exchange;
 
 import de.siegmar.fastcsv.reader.CommentStrategy;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
@@ -15,13 +17,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.tidalrounds.county.table.Table;
 import org.tidalrounds.language.Message;
 
 /** The text of one CSV file (RFC 4180, comma, LF or CRLF) as rows, and rows as its text. */
 final class CsvFile {
-    /** Characters of one field at most: bounds memory when a quote is never closed. */
+    /** Characters of one field at most, to bound memory. */
     private static final int MAX_FIELD = 1 << 20;
 
     private CsvFile() {}
@@ -31,7 +34,7 @@ final class CsvFile {
         try {
             long size = Files.size(path);
             if (size > limits.maxFileBytes()) {
-                String megabytes = Long.toString(size >> 20);
+                String megabytes = Long.toString((size >> 20) + 1);
                 findings.addFile(file, Message.of("county.file_too_large", megabytes, limits.maxFileMegabytes()));
                 return Optional.empty();
             }
@@ -42,28 +45,44 @@ final class CsvFile {
         }
     }
 
+    /**
+     * The header and the rows to come, up to where the quoting breaks; {@link CsvParseException} comes out of them at a
+     * line without end.
+     */
     static Optional<RawTable> findTable(String text, String file, ImportFindings findings) {
-        Iterator<CsvRecord> records = CsvReader.builder()
-                .commentStrategy(CommentStrategy.NONE)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(false)
-                .allowUnclosedQuote(false)
-                .maxBufferSize(MAX_FIELD)
-                .ofCsvRecord(text)
-                .iterator();
-        if (!records.hasNext()) {
-            findings.addFile(file, Message.of("county.file_empty"));
-            return Optional.empty();
+        Optional<CsvQuotes.Break> broken = CsvQuotes.findBreak(text);
+        broken.ifPresent(found -> findings.addLine(file, found.line(), Message.of("county.broken_quote")));
+        String readable =
+                broken.map(found -> text.substring(0, found.rowStart())).orElse(text);
+        try {
+            Iterator<CsvRecord> records = reader(readable).iterator();
+            if (records.hasNext()) {
+                return Optional.of(table(file, records, broken.isEmpty()));
+            }
+            if (broken.isEmpty()) {
+                findings.addFile(file, Message.of("county.file_empty"));
+            }
+        } catch (CsvParseException e) {
+            findings.addLine(file, 1, Message.of("county.line_too_long"));
         }
+        return Optional.empty();
+    }
+
+    private static CsvReader<CsvRecord> reader(String text) {
+        return CsvReader.builder()
+                .commentStrategy(CommentStrategy.NONE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .maxBufferSize(MAX_FIELD)
+                .ofCsvRecord(text);
+    }
+
+    private static RawTable table(String file, Iterator<CsvRecord> records, boolean whole) {
         CsvRecord header = records.next();
-        var rows = Spliterators.spliteratorUnknownSize(records, Spliterator.ORDERED);
-        return Optional.of(new RawTable(
-                file,
-                header.getFields(),
-                (int) header.getStartingLineNumber(),
-                false,
-                StreamSupport.stream(rows, false).map(CsvRow::new)));
+        Stream<CsvRecord> rows =
+                StreamSupport.stream(Spliterators.spliteratorUnknownSize(records, Spliterator.ORDERED), false);
+        int line = (int) header.getStartingLineNumber();
+        return new RawTable(file, header.getFields(), line, false, whole, rows.map(CsvRow::new));
     }
 
     static <R> String text(Table<R> table, List<R> rows) {

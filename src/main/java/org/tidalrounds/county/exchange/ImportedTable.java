@@ -11,7 +11,7 @@ import org.tidalrounds.language.Message;
  * All rows of a table, good and bad, with where they stand.
  *
  * @param headers of the table's columns as the file has them
- * @param whole whether every row was reached; if not, a missing id is no reason to complain
+ * @param whole whether the key of every row is known; if not, a missing id is no reason to complain
  */
 record ImportedTable<R>(Table<R> table, String file, List<String> headers, List<ImportedRow<R>> rows, boolean whole) {
 

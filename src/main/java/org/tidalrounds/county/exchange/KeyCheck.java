@@ -18,7 +18,7 @@ final class KeyCheck {
         checkPlaces(county, findings);
     }
 
-    private static <R> void checkUnique(ImportedTable<R> table, ImportFindings findings) {
+    static <R> void checkUnique(ImportedTable<R> table, ImportFindings findings) {
         Map<List<String>, Integer> firstLines = new HashMap<>();
         for (ImportedRow<R> row : table.rows()) {
             List<String> key = key(table, row);

@@ -21,6 +21,8 @@ final class TableReader<R> {
 
     private final List<String> headers;
     private final List<ImportedRow<R>> rows = new ArrayList<>();
+    /** The reader does not tell the line of a row it gives up on; it follows this one. */
+    private int lastLine;
 
     TableReader(Table<R> table, RawTable raw, ImportFindings findings) {
         this.table = table;
@@ -32,14 +34,17 @@ final class TableReader<R> {
 
     ImportedTable<R> read() {
         readHeader();
-        boolean whole = true;
+        lastLine = raw.headerLine();
+        boolean whole = raw.whole()
+                && table.key().stream()
+                        .allMatch(column -> places[table.columns().indexOf(column)] >= 0);
         try {
             raw.rows().forEach(this::readRow);
         } catch (CsvParseException e) {
             whole = false;
-            addBrokenQuote();
+            findings.addLine(raw.file(), lastLine + 1, Message.of("county.line_too_long"));
         }
-        if (whole && rows.isEmpty() && table.presence() == Presence.ROWS) {
+        if (raw.whole() && rows.isEmpty() && table.presence() == Presence.ROWS) {
             findings.addFile(raw.file(), Message.of("county.file_no_rows"));
         }
         return new ImportedTable<>(table, raw.file(), headers, rows, whole);
@@ -72,6 +77,7 @@ final class TableReader<R> {
     }
 
     private void readRow(RawRow row) {
+        lastLine = row.line();
         List<@Nullable String> texts = texts(row);
         if (texts.stream().allMatch(text -> text == null || text.isBlank())
                 && row.size() <= raw.header().size()) {
@@ -80,7 +86,7 @@ final class TableReader<R> {
         int width = raw.header().size();
         if (row.size() > width || (row.size() < width && !raw.ragged())) {
             findings.addLine(raw.file(), row.line(), Message.of("county.row_width", width, row.size()));
-            rows.add(new ImportedRow<>(row.line(), null, texts));
+            rows.add(new ImportedRow<>(row.line(), null, keyOnly(texts)));
             return;
         }
         Optional<R> read = table.findRow(
@@ -88,6 +94,16 @@ final class TableReader<R> {
                 (column, text, expected) -> findings.add(
                         raw.file(), row.line(), headers.get(table.columns().indexOf(column)), text, expected));
         rows.add(new ImportedRow<>(row.line(), read.orElse(null), read.isPresent() ? List.of() : texts));
+    }
+
+    /** Of a row whose cells may have shifted only the id others refer to is of use: it is known, whatever else is wrong. */
+    private List<@Nullable String> keyOnly(List<@Nullable String> texts) {
+        @Nullable String[] kept = new String[places.length];
+        if (table.key().size() == 1) {
+            int key = table.columns().indexOf(table.key().get(0));
+            kept[key] = texts.get(key);
+        }
+        return Collections.unmodifiableList(Arrays.asList(kept));
     }
 
     private List<@Nullable String> texts(RawRow row) {
@@ -98,12 +114,5 @@ final class TableReader<R> {
             }
         }
         return Collections.unmodifiableList(Arrays.asList(texts));
-    }
-
-    /** The reader stops within a row it cannot tell the line of; that row follows the last one read. */
-    private void addBrokenQuote() {
-        int after =
-                rows.isEmpty() ? raw.headerLine() : rows.get(rows.size() - 1).line();
-        findings.addLine(raw.file(), after + 1, Message.of("county.broken_quote"));
     }
 }

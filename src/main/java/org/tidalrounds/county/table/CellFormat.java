@@ -4,7 +4,12 @@ package org.tidalrounds.county.table;
 public interface CellFormat<V> {
     ColumnKind kind();
 
-    /** @param text without white space around it; empty only in a column whose cells may be empty */
+    /**
+     * The value of a cell.
+     *
+     * @param text without white space around it; empty only in a column whose cells may be empty
+     * @throws Unreadable when the text is no value of the column
+     */
     V parse(String text) throws Unreadable;
 
     String text(V value);

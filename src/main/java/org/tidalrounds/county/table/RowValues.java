@@ -1,12 +1,11 @@
 package org.tidalrounds.county.table;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Objects;
 
 /** The values read from one row, by column. */
 final class RowValues<R> {
-    private final Map<Column<R, ?>, Object> values = new IdentityHashMap<>();
+    private final IdentityHashMap<Column<R, ?>, Object> values = new IdentityHashMap<>();
 
     <V> void read(Column<R, V> column, String text) throws Unreadable {
         values.put(column, Objects.requireNonNull(column.format().parse(text)));

@@ -1,0 +1,42 @@
+package org.tidalrounds.county.api;
+
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.SerdeImport;
+import java.util.List;
+import org.tidalrounds.county.Village;
+import org.tidalrounds.county.store.CountyName;
+import org.tidalrounds.county.store.CountyStore;
+import org.tidalrounds.county.table.FacilityTable;
+import org.tidalrounds.county.table.VillageTable;
+import org.tidalrounds.language.Message;
+
+/** The counties there are, and their places. */
+@Controller("/api/counties")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@SerdeImport(CountyName.class)
+final class CountyController {
+    private final CountyStore counties;
+
+    CountyController(CountyStore counties) {
+        this.counties = counties;
+    }
+
+    @Get
+    List<CountyName> list() {
+        return counties.list();
+    }
+
+    @Get("/{county}/places")
+    Places places(String county) {
+        List<Village> villages = counties.list(county, VillageTable.TABLE);
+        if (villages.isEmpty()) {
+            throw new HttpStatusException(HttpStatus.NOT_FOUND, Message.of("county.not_there", county));
+        }
+        return Places.of(villages, counties.list(county, FacilityTable.TABLE));
+    }
+}

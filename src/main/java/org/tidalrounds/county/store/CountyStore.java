@@ -1,0 +1,94 @@
+package org.tidalrounds.county.store;
+
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.tidalrounds.county.County;
+import org.tidalrounds.county.table.CountyTables;
+import org.tidalrounds.county.table.Table;
+import org.tidalrounds.county.table.TableRows;
+import org.tidalrounds.database.Rows;
+
+/** The counties of the database. A county is stored whole or not at all. */
+@Singleton
+public final class CountyStore {
+    private final TransactionOperations<Connection> transactions;
+
+    CountyStore(TransactionOperations<Connection> transactions) {
+        this.transactions = transactions;
+    }
+
+    /**
+     * Stores a county that is not there yet.
+     *
+     * @param id a short word of our own, for example the folder's name
+     */
+    public void save(CountyName county, County content) {
+        transactions.executeWrite(status -> {
+            Connection connection = status.getConnection();
+            Rows.insert(
+                    connection,
+                    "insert into counties (county_id, name) values (?, ?)",
+                    List.of(county),
+                    (row, rowNo) -> List.of(row.id(), row.name()));
+            for (Table<?> table : CountyTables.all()) {
+                insert(connection, county.id(), table, content);
+            }
+            return county;
+        });
+    }
+
+    /** The counties there are, by id. */
+    public List<CountyName> list() {
+        return transactions.executeRead(status -> Rows.list(
+                status.getConnection(),
+                "select county_id, name from counties order by county_id",
+                List.of(),
+                row -> new CountyName(row.getString(1), row.getString(2))));
+    }
+
+    public Optional<County> find(String countyId) {
+        if (list().stream().noneMatch(county -> county.id().equals(countyId))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                transactions.executeRead(status -> CountyTables.county(stored(status.getConnection(), countyId))));
+    }
+
+    /** The rows of one table, in the folder's order; none if there is no such county. */
+    public <R> List<R> list(String countyId, Table<R> table) {
+        return transactions.executeRead(
+                status -> stored(status.getConnection(), countyId).of(table));
+    }
+
+    private static <R> void insert(Connection connection, String countyId, Table<R> table, County content)
+            throws SQLException {
+        TableSql sql = TableSql.of(table);
+        Rows.insert(
+                connection,
+                sql.insert(),
+                table.rows(content),
+                (row, rowNo) -> TableSql.values(countyId, rowNo, table.texts(row)));
+    }
+
+    private static TableRows stored(Connection connection, String countyId) {
+        return new TableRows() {
+            @Override
+            public <R> List<R> of(Table<R> table) {
+                try {
+                    int columns = table.columns().size();
+                    return Rows.list(
+                            connection,
+                            TableSql.of(table).select(),
+                            List.of(countyId),
+                            row -> table.row(TableSql.texts(row, columns)));
+                } catch (SQLException e) {
+                    throw new IllegalStateException("cannot read " + table.name() + " of " + countyId, e);
+                }
+            }
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package org.tidalrounds.planning.duty;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything to be staffed in a period.
+ *
+ * @param weekOfDay by day of the period: index of its ISO week
+ * @param longestBlockDays consecutive tidal days of one doctor at one site at most (D9)
+ * @param published by seat id ({@link DutySeat#idOf}): the doctor of the published plan, whose change costs (D11)
+ */
+public record DutyProblem(
+        List<DutyDoctor> doctors,
+        List<Work> works,
+        int[] weekOfDay,
+        int maxConsecutiveDays,
+        int longestBlockDays,
+        List<TeamTie> ties,
+        List<Wish> wishes,
+        Map<String, DutyDoctor> published) {}

@@ -1,0 +1,86 @@
+package org.tidalrounds.planning.duty;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.optaplanner.core.api.domain.constraintweight.ConstraintConfigurationProvider;
+import org.optaplanner.core.api.domain.solution.PlanningEntityCollectionProperty;
+import org.optaplanner.core.api.domain.solution.PlanningScore;
+import org.optaplanner.core.api.domain.solution.PlanningSolution;
+import org.optaplanner.core.api.domain.solution.ProblemFactCollectionProperty;
+import org.optaplanner.core.api.domain.solution.ProblemFactProperty;
+import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
+
+/** The planning solution: seats with their doctors, and works with their dates. */
+@PlanningSolution
+public class DutySchedule {
+    @ProblemFactProperty
+    private DutyProblem problem;
+
+    @ConstraintConfigurationProvider
+    private DutyWeights weights;
+
+    @ProblemFactCollectionProperty
+    private List<TeamTie> ties;
+
+    @ProblemFactCollectionProperty
+    private List<Wish> wishes;
+
+    @PlanningEntityCollectionProperty
+    private List<DutyWork> movableWorks;
+
+    @PlanningEntityCollectionProperty
+    private List<DutySeat> seats;
+
+    @PlanningScore
+    private @Nullable HardMediumSoftLongScore score;
+
+    @SuppressWarnings("NullAway.Init") // OptaPlanner creates the clones it plans on.
+    protected DutySchedule() {}
+
+    /** All seats open, every movable work on its first possible date. */
+    public DutySchedule(DutyProblem problem, DutyWeights weights) {
+        this.problem = problem;
+        this.weights = weights;
+        this.ties = problem.ties();
+        this.wishes = problem.wishes();
+        List<DutyWork> works = problem.works().stream().map(DutyWork::new).toList();
+        works.forEach(work -> openSeats(work, problem));
+        this.movableWorks = works.stream().filter(DutyWork::isMovable).toList();
+        this.seats = works.stream().flatMap(work -> work.seats().stream()).toList();
+    }
+
+    private static void openSeats(DutyWork work, DutyProblem problem) {
+        List<SeatDemand> demands = work.work().seats();
+        for (int number = 0; number < demands.size(); number++) {
+            List<DutyDoctor> candidates = candidates(work.work(), demands.get(number), problem.doctors());
+            DutyDoctor published = problem.published().get(DutySeat.idOf(work.id(), number));
+            work.seats().add(new DutySeat(work, number, candidates, published));
+        }
+    }
+
+    /** Those who fit (D3) and are not away or posted elsewhere on every possible date. */
+    private static List<DutyDoctor> candidates(Work work, SeatDemand demand, List<DutyDoctor> doctors) {
+        return doctors.stream()
+                .filter(demand::isFit)
+                .filter(doctor -> work.timings().stream()
+                        .anyMatch(timing ->
+                                !doctor.isAway(timing.day()) && !doctor.isPostedElsewhere(work, timing.day())))
+                .toList();
+    }
+
+    public DutyProblem problem() {
+        return problem;
+    }
+
+    public List<DutySeat> seats() {
+        return seats;
+    }
+
+    public List<DutyWork> movableWorks() {
+        return movableWorks;
+    }
+
+    public @Nullable HardMediumSoftLongScore score() {
+        return score;
+    }
+}

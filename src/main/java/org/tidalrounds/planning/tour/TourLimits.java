@@ -1,0 +1,29 @@
+package org.tidalrounds.planning.tour;
+
+import java.time.Duration;
+
+/**
+ * How long to search.
+ *
+ * @param time for all weeks together
+ * @param steps of the search for each week; {@link Long#MAX_VALUE} for none. With steps and one thread the outcome depends on
+ *     the input and the seed alone, as long as the time suffices
+ * @param threads from 1
+ */
+public record TourLimits(Duration time, long steps, int threads, long seed) {
+    public TourLimits {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads is " + threads + "; give 1 or more");
+        }
+        if (steps < 1) {
+            throw new IllegalArgumentException("steps is " + steps + "; give 1 or more");
+        }
+        if (time.isNegative() || time.isZero()) {
+            throw new IllegalArgumentException("time is " + time + "; give some");
+        }
+    }
+
+    public boolean hasSteps() {
+        return steps != Long.MAX_VALUE;
+    }
+}

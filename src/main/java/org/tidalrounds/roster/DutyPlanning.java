@@ -1,0 +1,55 @@
+package org.tidalrounds.roster;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.tidalrounds.county.County;
+import org.tidalrounds.language.Message;
+import org.tidalrounds.planning.SolveLimits;
+import org.tidalrounds.planning.duty.DutyOutcome;
+import org.tidalrounds.planning.duty.DutyPlanner;
+import org.tidalrounds.travel.TravelTable;
+
+/** Staffs everything of a horizon: runs, tidal shifts, clinics, activities and reserves. */
+final class DutyPlanning {
+    private final County county;
+    private final Horizon horizon;
+    private final DutyMapper mapper;
+
+    /**
+     * @param travel between all places of the county
+     */
+    DutyPlanning(County county, Horizon horizon, TravelTable travel, PostedDoctors posted) {
+        this.county = county;
+        this.horizon = horizon;
+        this.mapper = new DutyMapper(county, horizon, travel, posted);
+    }
+
+    StaffedDuties plan(
+            DutyPlanner planner,
+            List<Run> runs,
+            TideNeeds tide,
+            SolveLimits limits,
+            Consumer<PlanProgress> progress,
+            BooleanSupplier cancelled) {
+        List<PlannedWork> works = mapper.works(runs, tide.needs(), tide.reserves());
+        Message stage = Message.of("roster.stage_duties");
+        DutyOutcome outcome = planner.plan(
+                mapper.problem(works, runs),
+                limits,
+                search -> progress.accept(new PlanProgress(stage, search.share(), search.score(), 0)),
+                cancelled);
+        DutyResults results = new DutyResults(county, horizon, works, outcome);
+        List<OpenDemand> open = new ArrayList<>(results.open());
+        open.addAll(mapper.outside());
+        return new StaffedDuties(
+                results.crewed(runs),
+                results.duties(),
+                results.sessions(),
+                results.tidal(tide.needs()),
+                List.copyOf(open),
+                outcome.score(),
+                outcome.ruleTotals());
+    }
+}

@@ -1,0 +1,92 @@
+package org.tidalrounds.roster;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.tidalrounds.county.County;
+import org.tidalrounds.language.Message;
+import org.tidalrounds.planning.posting.PostingOutcome;
+import org.tidalrounds.travel.TravelSource;
+import org.tidalrounds.travel.TravelTable;
+
+/** Makes a plan of a county's dated weeks, one chain: postings, the tide, tours, and who does what. */
+public final class Planning {
+    private final TravelSource travel;
+    private final Planners planners;
+
+    public Planning(TravelSource travel, Planners planners) {
+        this.travel = travel;
+        this.planners = planners;
+    }
+
+    /**
+     * Plans within the request's bounds; when cancelled, returns early with the best found so far. What cannot be met stands
+     * in the plan as open demand.
+     *
+     * @throws org.tidalrounds.travel.TravelUnavailable if no source knows the driving times
+     */
+    public Plan plan(County county, PlanRequest request, Consumer<PlanProgress> progress, BooleanSupplier cancelled) {
+        Horizon horizon = request.horizon();
+        TimeShares shares = new TimeShares(request);
+        progress.accept(new PlanProgress(Message.of("roster.stage_travel"), 0, "", 0));
+        TravelTable table = travel.table(List.copyOf(county.placesById().values()));
+        PostedPlan posted = postings(county, request, shares, progress, cancelled);
+        PlannedTours tours = new TourPlanning(planners.tours())
+                .plan(
+                        county,
+                        horizon,
+                        table,
+                        shares.tours(),
+                        part(progress, TimeShares.POSTINGS, TimeShares.TOURS),
+                        cancelled);
+        TideNeeds tide = TideNeeds.of(county, horizon);
+        StaffedDuties staffed = new DutyPlanning(
+                        county, horizon, table, new PostedDoctors(county.postingHistory(), posted.postings()))
+                .plan(
+                        planners.duties(),
+                        tours.runs(),
+                        tide,
+                        shares.duties(),
+                        part(progress, 1 - TimeShares.DUTIES, TimeShares.DUTIES),
+                        cancelled);
+        List<OpenDemand> open = new ArrayList<>(tours.open());
+        open.addAll(new HomeVisitRoom(new HomeVisits(county), horizon).open(county));
+        open.addAll(posted.open());
+        open.addAll(staffed.open());
+        return new Plan(
+                request.from(),
+                request.weeks(),
+                posted.postings(),
+                staffed.runs(),
+                staffed.duties(),
+                staffed.tidal(),
+                staffed.sessions(),
+                List.copyOf(open),
+                new PlanReport(county, request).of(posted, tours, tide, staffed, open));
+    }
+
+    private PostedPlan postings(
+            County county,
+            PlanRequest request,
+            TimeShares shares,
+            Consumer<PlanProgress> progress,
+            BooleanSupplier cancelled) {
+        PostingMapper mapper = new PostingMapper(county, request.from());
+        Message stage = Message.of("roster.stage_postings");
+        PostingOutcome outcome = planners.postings()
+                .plan(
+                        mapper.problem(),
+                        shares.postings(),
+                        search -> progress.accept(
+                                new PlanProgress(stage, search.share() * TimeShares.POSTINGS, search.score(), 0)),
+                        cancelled);
+        return new PostedPlan(mapper.postings(outcome), mapper.open(outcome), mapper.warnings(), outcome.score());
+    }
+
+    /** Progress of a part of the whole: its share counts from where the part begins. */
+    private static Consumer<PlanProgress> part(Consumer<PlanProgress> whole, double begin, double share) {
+        return part ->
+                whole.accept(new PlanProgress(part.stage(), begin + share * part.share(), part.score(), part.open()));
+    }
+}

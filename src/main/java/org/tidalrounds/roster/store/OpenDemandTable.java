@@ -1,0 +1,51 @@
+package org.tidalrounds.roster.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.tidalrounds.language.Message;
+import org.tidalrounds.roster.OpenDemand;
+
+/** The table {@code open_demands}; the reason stays a key with arguments, to be read in either language. */
+final class OpenDemandTable {
+    private static final String COLUMNS = "row_no, kind, ref, date, place_id, rule, reason_key, reason_arguments";
+
+    private OpenDemandTable() {}
+
+    static void insert(RosterRows rows, List<OpenDemand> open) throws SQLException {
+        rows.insert(
+                "open_demands",
+                COLUMNS,
+                open,
+                (demand, rowNo) -> List.of(
+                        rowNo,
+                        demand.kind(),
+                        demand.ref(),
+                        demand.date(),
+                        demand.placeId(),
+                        demand.rule(),
+                        demand.reason().key(),
+                        demand.reason().arguments().toArray(String[]::new)));
+    }
+
+    static List<OpenDemand> list(RosterRows rows, DaySpan days) throws SQLException {
+        return rows.list(
+                "open_demands",
+                COLUMNS,
+                "and date between ? and ? order by row_no",
+                List.of(days.from(), days.to()),
+                OpenDemandTable::demand);
+    }
+
+    private static OpenDemand demand(ResultSet row) throws SQLException {
+        String[] arguments = (String[]) row.getArray("reason_arguments").getArray();
+        return new OpenDemand(
+                row.getString("kind"),
+                row.getString("ref"),
+                row.getObject("date", LocalDate.class),
+                row.getString("place_id"),
+                row.getString("rule"),
+                new Message(row.getString("reason_key"), List.of(arguments)));
+    }
+}

@@ -1,0 +1,146 @@
+package org.tidalrounds.roster.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tidalrounds.database.Rows;
+import org.tidalrounds.roster.Horizon;
+import org.tidalrounds.roster.OpenDemand;
+import org.tidalrounds.roster.Plan;
+import org.tidalrounds.roster.Run;
+
+/** The rosters of the database. A plan is stored whole or not at all, and never changed afterwards. */
+@Singleton
+public final class RosterStore {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String COLUMNS = "county_id, roster_id, created_at, from_date, weeks, report";
+
+    private final TransactionOperations<Connection> transactions;
+
+    RosterStore(TransactionOperations<Connection> transactions) {
+        this.transactions = transactions;
+    }
+
+    /** Work on the rows of one roster. */
+    private interface Work<T> {
+        T on(RosterRows rows) throws SQLException;
+    }
+
+    /** Stores a plan as a draft of the county. */
+    public RosterKey save(String countyId, Plan plan, Instant createdAt) {
+        return transactions.executeWrite(status -> {
+            Connection connection = status.getConnection();
+            long id = Rows.list(
+                            connection,
+                            "insert into rosters (county_id, state, created_at, from_date, weeks, report)"
+                                    + " values (?, 'draft', ?, ?, ?, ?::json) returning roster_id",
+                            List.of(
+                                    countyId,
+                                    createdAt.atOffset(ZoneOffset.UTC),
+                                    plan.from(),
+                                    plan.weeks(),
+                                    text(plan.report())),
+                            row -> row.getLong(1))
+                    .get(0);
+            RosterKey key = new RosterKey(countyId, id);
+            insert(new RosterRows(connection, key), plan);
+            return key;
+        });
+    }
+
+    private static void insert(RosterRows rows, Plan plan) throws SQLException {
+        PostingTable.insert(rows, plan.postings());
+        RunTable.insert(rows, plan.runs());
+        DutyTable.insert(rows, plan.duties());
+        TidalDayTable.insert(rows, plan.tidal());
+        ClinicSessionTable.insert(rows, plan.sessions());
+        OpenDemandTable.insert(rows, plan.open());
+    }
+
+    /** The county's roster that was stored last. */
+    public Optional<StoredRoster> findLatest(String countyId) {
+        return transactions.executeRead(status -> Rows.list(
+                        status.getConnection(),
+                        "select " + COLUMNS + " from rosters where county_id = ? order by roster_id desc limit 1",
+                        List.of(countyId),
+                        RosterStore::roster)
+                .stream()
+                .findFirst());
+    }
+
+    public Optional<StoredRoster> find(RosterKey key) {
+        return read(key, rows -> rows.list("rosters", COLUMNS, "", List.of(), RosterStore::roster)).stream()
+                .findFirst();
+    }
+
+    /** All of a stored plan; empty if there is no such roster. */
+    public Optional<Plan> findPlan(RosterKey key) {
+        return read(key, rows -> {
+            List<Plan> plans = rows.list("rosters", COLUMNS, "", List.of(), row -> plan(row, rows));
+            return plans.stream().findFirst();
+        });
+    }
+
+    /** The runs of some days, in the plan's order. */
+    public List<Run> listRuns(RosterKey key, DaySpan days) {
+        return read(key, rows -> RunTable.list(rows, days));
+    }
+
+    /** What is open on some days, in the plan's order. */
+    public List<OpenDemand> listOpen(RosterKey key, DaySpan days) {
+        return read(key, rows -> OpenDemandTable.list(rows, days));
+    }
+
+    private <T> T read(RosterKey key, Work<T> work) {
+        return transactions.executeRead(status -> work.on(new RosterRows(status.getConnection(), key)));
+    }
+
+    private static StoredRoster roster(ResultSet row) throws SQLException {
+        return new StoredRoster(
+                new RosterKey(row.getString("county_id"), row.getLong("roster_id")),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                Horizon.of(row.getObject("from_date", LocalDate.class), row.getInt("weeks")));
+    }
+
+    private static Plan plan(ResultSet row, RosterRows rows) throws SQLException {
+        return new Plan(
+                row.getObject("from_date", LocalDate.class),
+                row.getInt("weeks"),
+                PostingTable.list(rows),
+                RunTable.list(rows, DaySpan.ALWAYS),
+                DutyTable.list(rows),
+                TidalDayTable.list(rows),
+                ClinicSessionTable.list(rows),
+                OpenDemandTable.list(rows, DaySpan.ALWAYS),
+                report(row.getString("report")));
+    }
+
+    private static String text(Map<String, Object> report) {
+        try {
+            return JSON.writeValueAsString(report);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Object> report(String text) {
+        try {
+            return JSON.readValue(text, new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.tidalrounds.web;
+
+import io.micronaut.context.annotation.Replaces;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.micronaut.http.server.exceptions.HttpStatusHandler;
+import jakarta.inject.Singleton;
+import org.tidalrounds.language.Message;
+
+/** Tells the reason that a controller gave for a refusal: the body of the exception. */
+@Singleton
+@Replaces(HttpStatusHandler.class)
+final class RefusalHandler implements ExceptionHandler<HttpStatusException, HttpResponse<?>> {
+    @Override
+    @SuppressWarnings("rawtypes") // as the interface has it
+    public HttpResponse<?> handle(HttpRequest request, HttpStatusException refusal) {
+        Message reason = refusal.getBody()
+                .filter(Message.class::isInstance)
+                .map(Message.class::cast)
+                .orElseGet(() -> Message.of("web.refused", refusal.getStatus().getCode()));
+        return Problem.response(request, HttpStatus.valueOf(refusal.getStatus().getCode()), reason);
+    }
+}

@@ -1,0 +1,36 @@
+package org.tidalrounds.web;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.ResponseFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import java.net.URI;
+
+/** Tells browsers what our pages may load and do: nothing from elsewhere, except map tiles where they are configured. */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+final class SecurityHeaders {
+    private final String contentPolicy;
+
+    SecurityHeaders(PageSettings settings) {
+        String tiles = settings.tilesUrl().isEmpty() ? "" : " " + origin(settings.tilesUrl());
+        this.contentPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
+                + " img-src 'self' data:" + tiles + "; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    }
+
+    @ResponseFilter
+    void protect(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        response.header("Content-Security-Policy", contentPolicy)
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Referrer-Policy", "no-referrer");
+        if (request.getPath().startsWith("/api/")) {
+            response.header("Cache-Control", "no-store");
+        }
+    }
+
+    /** Scheme and host of a tile URL; {s} stands for a subdomain of any name. */
+    private static String origin(String tilesUrl) {
+        URI uri = URI.create(tilesUrl.replace("{s}", "s").replaceAll("[{}]", ""));
+        String host = tilesUrl.contains("{s}.") ? "*." + uri.getHost().substring(2) : uri.getHost();
+        return uri.getScheme() + "://" + host + (uri.getPort() < 0 ? "" : ":" + uri.getPort());
+    }
+}

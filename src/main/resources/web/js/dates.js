@@ -1,0 +1,50 @@
+import {current, tag} from './texts.js';
+
+// Dates travel as YYYY-MM-DD without a zone; UTC on both sides keeps the day.
+const day = iso => new Date(`${iso}T00:00:00Z`);
+const format = (iso, options) => new Intl.DateTimeFormat(tag(), {timeZone: 'UTC', ...options}).format(day(iso));
+
+/** 11.30–12.6 or 30 Nov – 6 Dec */
+export function weekSpan(monday) {
+  const sunday = plusDays(monday, 6);
+  if (current() === 'zh') return `${dotted(monday)}–${dotted(sunday)}`;
+  return `${english(monday)} – ${english(sunday)}`;
+}
+
+/** 周三 12.2 or Wed 2 Dec */
+export function dayLabel(iso) {
+  return current() === 'zh' ? `${weekday(iso)} ${dotted(iso)}` : `${weekday(iso)} ${english(iso)}`;
+}
+
+/** 周三 or Wed */
+export function weekday(iso) {
+  return format(iso, {weekday: 'short'});
+}
+
+/** 六 or S */
+export function weekdayLetter(iso) {
+  return current() === 'zh' ? weekday(iso).slice(1) : format(iso, {weekday: 'narrow'});
+}
+
+/** 2026年11月22日 14:05 or 22 Nov 2026, 14:05, on the clock of whoever reads it. */
+export function moment(instant) {
+  return new Intl.DateTimeFormat(current() === 'zh' ? 'zh-CN' : 'en-GB', {dateStyle: 'medium', timeStyle: 'short'}).format(new Date(instant));
+}
+
+export function plusDays(iso, days) {
+  return new Date(day(iso).getTime() + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Today's date on the clock of whoever reads it. */
+export function today() {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+function dotted(iso) {
+  return `${Number(iso.slice(5, 7))}.${Number(iso.slice(8))}`;
+}
+
+function english(iso) {
+  return new Intl.DateTimeFormat('en-GB', {timeZone: 'UTC', day: 'numeric', month: 'short'}).format(day(iso));
+}

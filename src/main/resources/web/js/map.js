@@ -1,0 +1,95 @@
+import * as leaflet from './leaflet.js';
+import {el} from './dom.js';
+import {GLYPHS} from './places.js';
+
+/** Marks are square, in pixels. */
+const MARK = 18;
+/** The zoom level until the map knows its size. */
+const FAR = 8;
+
+/** A map of one day's runs, drawn from coordinates alone; tiles lie under it only where the service names some. */
+export function createMap(root, places, {tilesUrl, tilesCredit}, actions) {
+  const map = leaflet.map(root, {zoomSnap: 0.25, attributionControl: Boolean(tilesUrl)});
+  leaflet.control.scale({imperial: false}).addTo(map);
+  if (tilesUrl) leaflet.tileLayer(tilesUrl, {attribution: tilesCredit, maxZoom: 18}).addTo(map);
+  const layers = {villages: leaflet.layerGroup().addTo(map), runs: leaflet.layerGroup().addTo(map), marks: leaflet.layerGroup().addTo(map)};
+  fitUntilTouched(map, root, [...places.villages.values(), ...places.bases.values()].map(point));
+  return {
+    draw: (week, view) => draw(layers, places, week, view, actions),
+  };
+}
+
+/** Shows the whole county however the page is laid out, until the reader moves the map. */
+function fitUntilTouched(map, root, points) {
+  const bounds = leaflet.latLngBounds(points);
+  map.setView(bounds.getCenter(), FAR);
+  let touched = false;
+  for (const event of ['wheel', 'pointerdown', 'keydown']) root.addEventListener(event, () => (touched = true), {once: true, capture: true});
+  new ResizeObserver(() => {
+    if (root.clientHeight === 0) return; // not shown at the moment
+    map.invalidateSize();
+    if (!touched) map.fitBounds(bounds, {padding: [8, 8], animate: false});
+  }).observe(root);
+}
+
+function draw(layers, places, week, view, actions) {
+  Object.values(layers).forEach(layer => layer.clearLayers());
+  const runs = [...week.runs.values()].filter(run => run.date === view.day);
+  const hues = new Map(runs.flatMap(run => run.visits.map(visit => [visit.village, places.bases.get(run.base).hue])));
+  for (const village of places.villages.values()) drawVillage(layers.villages, village, hues.get(village.code), view, actions);
+  for (const run of runs) drawRun(layers.runs, run, places, view, actions);
+  const busy = new Set(runs.map(run => run.base));
+  for (const base of places.bases.values()) if (base.vehicles > 0) drawBase(layers.marks, base, busy.has(base.id));
+  for (const id of week.openByPlace.keys()) drawGap(layers.marks, places.villages.get(id), actions);
+  if (week.runs.has(view.run)) drawStops(layers.marks, week.runs.get(view.run), places, actions);
+}
+
+function drawVillage(layer, village, hue, view, actions) {
+  const visited = hue !== undefined;
+  const chosen = village.code === view.village;
+  leaflet.circleMarker(point(village), {
+    radius: chosen ? 8 : visited ? 4 : 2.5,
+    weight: chosen ? 4 : visited ? 2 : 1,
+    fillOpacity: 1,
+    className: ['village-dot', visited && `hue-${hue}`, chosen && 'chosen'].filter(Boolean).join(' '),
+  }).bindTooltip(village.shortName).on('click', () => actions.showVillage(village.code)).addTo(layer);
+}
+
+function drawRun(layer, run, places, view, actions) {
+  const base = places.bases.get(run.base);
+  const path = [base, ...run.visits.map(visit => places.villages.get(visit.village)), base].map(point);
+  const chosen = run.id === view.run;
+  const line = {className: `run-line hue-${base.hue}`, weight: chosen ? 5 : 2.5, opacity: !view.run || chosen ? 0.9 : 0.35};
+  leaflet.polyline(path, line)
+    .bindTooltip(`${GLYPHS[base.hue]} ${base.label} ${run.vehicle} · ${run.leave}–${run.back}`, {sticky: true})
+    .on('click', () => actions.showRun(run.id))
+    .addTo(layer);
+}
+
+function drawBase(layer, base, busy) {
+  const mark = leaflet.marker(point(base), {icon: icon(`base-mark hue-${base.hue}`, GLYPHS[base.hue]), interactive: false, keyboard: false, opacity: busy ? 1 : 0.6});
+  if (base.kind.endsWith('_centre')) mark.bindTooltip(base.shortLabel, {permanent: true, direction: 'right', offset: [4, 0], className: 'base-name'});
+  mark.addTo(layer);
+}
+
+function drawGap(layer, village, actions) {
+  if (!village) return;
+  leaflet.marker(point(village), {icon: icon('gap-mark', '▲'), keyboard: false, zIndexOffset: 500})
+    .on('click', () => actions.showVillage(village.code)).addTo(layer);
+}
+
+function drawStops(layer, run, places, actions) {
+  run.visits.forEach((visit, index) =>
+    leaflet.marker(point(places.villages.get(visit.village)), {icon: icon('stop-mark', String(index + 1)), keyboard: false, zIndexOffset: 1000})
+      .bindTooltip(`${places.villages.get(visit.village).shortName} ${visit.arrive}–${visit.depart}`)
+      .on('click', () => actions.showVillage(visit.village))
+      .addTo(layer));
+}
+
+function icon(className, text) {
+  return leaflet.divIcon({className, html: el('span', {}, text), iconSize: [MARK, MARK]});
+}
+
+function point({lat, lon}) {
+  return [lat, lon];
+}

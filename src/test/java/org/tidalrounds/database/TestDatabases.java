@@ -1,0 +1,46 @@
+package org.tidalrounds.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Empty databases for tests, all on one server that ends with the tests. */
+public final class TestDatabases {
+    private static final EmbeddedPostgres SERVER = start();
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private TestDatabases() {}
+
+    public static DatabaseAddress create() {
+        String name = "test" + COUNT.incrementAndGet();
+        execute("create database " + name);
+        return new DatabaseAddress("jdbc:postgresql://localhost:" + SERVER.getPort() + "/" + name, "postgres", "");
+    }
+
+    /** Takes a database away from whoever uses it. */
+    public static void drop(DatabaseAddress address) {
+        String name = address.jdbcUrl().substring(address.jdbcUrl().lastIndexOf('/') + 1);
+        execute("drop database " + name + " with (force)");
+    }
+
+    private static void execute(String sql) {
+        try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
