@@ -2,92 +2,127 @@ package org.tidalrounds.planning.posting;
 
 import java.util.Arrays;
 
-/** The cheapest way to give each of several terms a doctor of its own: the Hungarian method with potentials (Kuhn 1955, Munkres 1957). */
+/**
+ * The cheapest way to give each of several terms a doctor of its own: the Hungarian method with potentials (Kuhn 1955, Munkres
+ * 1957), begun with each term's cheapest doctor. Costs may be raised later and only what changed is worked out again.
+ */
 final class DoctorMatching {
+    private static final int NOBODY = -1;
+
     private final long[][] costs;
     private final int terms;
     private final int doctors;
-    // Index 0 stands for nobody, so that the method's loops stay those of the literature.
     private final long[] termPotential;
     private final long[] doctorPotential;
     private final int[] termOfDoctor;
+    private final int[] doctorOfTerm;
 
-    private DoctorMatching(long[][] costs) {
+    /**
+     * @param costs by term and doctor; at least as many doctors as terms
+     */
+    DoctorMatching(long[][] costs) {
         this.costs = costs;
         this.terms = costs.length;
         this.doctors = terms == 0 ? 0 : costs[0].length;
-        this.termPotential = new long[terms + 1];
-        this.doctorPotential = new long[doctors + 1];
-        this.termOfDoctor = new int[doctors + 1];
-    }
-
-    /**
-     * The index of each term's doctor.
-     *
-     * @param costs by term and doctor; at least as many doctors as terms
-     */
-    static int[] cheapest(long[][] costs) {
-        DoctorMatching matching = new DoctorMatching(costs);
-        if (matching.terms > matching.doctors) {
-            throw new IllegalArgumentException(matching.terms + " terms for " + matching.doctors
-                    + " doctors; give at least as many doctors as terms");
+        if (terms > doctors) {
+            throw new IllegalArgumentException(
+                    terms + " terms for " + doctors + " doctors; give at least as many doctors as terms");
         }
-        for (int term = 1; term <= matching.terms; term++) {
-            matching.place(term);
-        }
-        int[] doctorOfTerm = new int[matching.terms];
-        for (int doctor = 1; doctor <= matching.doctors; doctor++) {
-            if (matching.termOfDoctor[doctor] > 0) {
-                doctorOfTerm[matching.termOfDoctor[doctor] - 1] = doctor - 1;
+        this.termPotential = new long[terms];
+        this.doctorPotential = new long[doctors];
+        this.termOfDoctor = new int[doctors];
+        this.doctorOfTerm = new int[terms];
+        Arrays.fill(termOfDoctor, NOBODY);
+        Arrays.fill(doctorOfTerm, NOBODY);
+        takeCheapest();
+        for (int term = 0; term < terms; term++) {
+            if (doctorOfTerm[term] == NOBODY) {
+                place(term);
             }
         }
-        return doctorOfTerm;
     }
 
-    /** Finds the shortest way of doctors changing terms that ends at a free doctor. */
-    private void place(int term) {
-        long[] distance = new long[doctors + 1];
+    int doctorOf(int term) {
+        return doctorOfTerm[term];
+    }
+
+    long cost(int term) {
+        return costs[term][doctorOfTerm[term]];
+    }
+
+    /** Takes a term's costs, none lower than before. */
+    void raise(int term, long[] raised) {
+        costs[term] = raised;
+        termOfDoctor[doctorOfTerm[term]] = NOBODY;
+        doctorOfTerm[term] = NOBODY;
+        place(term);
+    }
+
+    private void takeCheapest() {
+        for (int term = 0; term < terms; term++) {
+            int cheapest = 0;
+            for (int doctor = 1; doctor < doctors; doctor++) {
+                cheapest = costs[term][doctor] < costs[term][cheapest] ? doctor : cheapest;
+            }
+            termPotential[term] = costs[term][cheapest];
+            if (termOfDoctor[cheapest] == NOBODY) {
+                match(term, cheapest);
+            }
+        }
+    }
+
+    private void match(int term, int doctor) {
+        termOfDoctor[doctor] = term;
+        doctorOfTerm[term] = doctor;
+    }
+
+    /** Finds the cheapest chain of terms that pass on their doctors and ends at a free one. */
+    private void place(int placed) {
+        long[] distance = new long[doctors];
+        int[] askedBy = new int[doctors];
+        boolean[] reached = new boolean[doctors];
         Arrays.fill(distance, Long.MAX_VALUE);
-        int[] cameFrom = new int[doctors + 1];
-        boolean[] reached = new boolean[doctors + 1];
-        termOfDoctor[0] = term;
-        int doctor = 0;
-        while (termOfDoctor[doctor] != 0) {
-            reached[doctor] = true;
-            doctor = nearest(doctor, distance, cameFrom, reached);
+        int term = placed;
+        long walked = 0;
+        int last = NOBODY;
+        while (last == NOBODY) {
+            int nearest = NOBODY;
+            for (int doctor = 0; doctor < doctors; doctor++) {
+                if (!reached[doctor]) {
+                    long reduced = walked + costs[term][doctor] - termPotential[term] - doctorPotential[doctor];
+                    if (reduced < distance[doctor]) {
+                        distance[doctor] = reduced;
+                        askedBy[doctor] = term;
+                    }
+                    nearest = nearest == NOBODY || distance[doctor] < distance[nearest] ? doctor : nearest;
+                }
+            }
+            walked = distance[nearest];
+            reached[nearest] = true;
+            term = termOfDoctor[nearest];
+            last = term == NOBODY ? nearest : NOBODY;
         }
-        while (doctor != 0) {
-            int before = cameFrom[doctor];
-            termOfDoctor[doctor] = termOfDoctor[before];
-            doctor = before;
+        movePotentials(placed, distance, reached, walked);
+        passOn(placed, last, askedBy);
+    }
+
+    private void movePotentials(int placed, long[] distance, boolean[] reached, long walked) {
+        termPotential[placed] += walked;
+        for (int doctor = 0; doctor < doctors; doctor++) {
+            if (reached[doctor] && termOfDoctor[doctor] != NOBODY) {
+                termPotential[termOfDoctor[doctor]] += walked - distance[doctor];
+                doctorPotential[doctor] -= walked - distance[doctor];
+            }
         }
     }
 
-    private int nearest(int from, long[] distance, int[] cameFrom, boolean[] reached) {
-        int term = termOfDoctor[from];
-        long shortest = Long.MAX_VALUE;
-        int nearest = 0;
-        for (int doctor = 1; doctor <= doctors; doctor++) {
-            if (!reached[doctor]) {
-                long reduced = costs[term - 1][doctor - 1] - termPotential[term] - doctorPotential[doctor];
-                if (reduced < distance[doctor]) {
-                    distance[doctor] = reduced;
-                    cameFrom[doctor] = from;
-                }
-                if (distance[doctor] < shortest) {
-                    shortest = distance[doctor];
-                    nearest = doctor;
-                }
-            }
+    private void passOn(int placed, int last, int[] askedBy) {
+        int doctor = last;
+        while (doctor != NOBODY) {
+            int term = askedBy[doctor];
+            int given = doctorOfTerm[term];
+            match(term, doctor);
+            doctor = term == placed ? NOBODY : given;
         }
-        for (int doctor = 0; doctor <= doctors; doctor++) {
-            if (reached[doctor]) {
-                termPotential[termOfDoctor[doctor]] += shortest;
-                doctorPotential[doctor] -= shortest;
-            } else {
-                distance[doctor] -= shortest;
-            }
-        }
-        return nearest;
     }
 }

@@ -5,16 +5,19 @@ import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.impl.heuristic.selector.move.factory.MoveIteratorFactory;
 import org.tidalrounds.planning.posting.YearSplit.Piece;
 
 /**
- * Endless random moves that split the year of a seat anew and then give all terms of all seats the doctors that are cheapest
+ * Endless random moves that split the year of one or two seats anew and then give all terms of all seats the doctors that are cheapest
  * together. A better plan is often a ring of doctors changing places away, which no simple move reaches.
  */
 public class ReassignMoves implements MoveIteratorFactory<PostingPlan, RechainMove> {
@@ -26,6 +29,22 @@ public class ReassignMoves implements MoveIteratorFactory<PostingPlan, RechainMo
         DaySpan days() {
             return piece.days();
         }
+    }
+
+    private List<List<SeatTerm>> chains = List.of();
+    private @Nullable WishCosts costs;
+
+    @Override
+    public void phaseStarted(ScoreDirector<PostingPlan> director) {
+        PostingPlan plan = director.getWorkingSolution();
+        chains = plan.chains();
+        costs = new WishCosts(plan.problem(), plan.weights());
+    }
+
+    @Override
+    public void phaseEnded(ScoreDirector<PostingPlan> director) {
+        chains = List.of();
+        costs = null;
     }
 
     @Override
@@ -41,23 +60,19 @@ public class ReassignMoves implements MoveIteratorFactory<PostingPlan, RechainMo
     @Override
     public Iterator<RechainMove> createRandomMoveIterator(ScoreDirector<PostingPlan> director, Random random) {
         PostingPlan plan = director.getWorkingSolution();
-        List<List<SeatTerm>> chains = plan.chains();
-        WishCosts costs = new WishCosts(plan.problem(), plan.weights());
-        return Stream.generate(() -> move(plan, tasks(plan, chains, random), costs, random))
+        WishCosts known = Objects.requireNonNull(costs, "moves are asked for outside a phase");
+        return Stream.generate(() -> move(plan, tasks(plan, chains, random), known, random))
                 .iterator();
     }
 
     private static List<Task> tasks(PostingPlan plan, List<List<SeatTerm>> chains, Random random) {
-        List<SeatTerm> split = chains.get(random.nextInt(chains.size()));
-        PostingPolicy policy = plan.problem().policy();
-        YearSplit year = YearSplit.random(
-                split.get(0).seat(), policy, 1 + random.nextInt(split.size()), i -> policy.maxWeeks(), random);
+        List<SeatTerm> one = chains.get(random.nextInt(chains.size()));
+        List<SeatTerm> other = random.nextBoolean() ? one : chains.get(random.nextInt(chains.size()));
         List<Task> tasks = new ArrayList<>();
-        for (int i = 0; i < year.pieces().size(); i++) {
-            tasks.add(new Task(split.get(i), year.pieces().get(i)));
-        }
         for (List<SeatTerm> chain : chains) {
-            if (chain != split) {
+            if (chain == one || chain == other) {
+                tasks.addAll(split(chain, plan.problem().policy(), random));
+            } else {
                 chain.stream()
                         .filter(SeatTerm::isAssigned)
                         .map(term -> new Task(
@@ -68,6 +83,14 @@ public class ReassignMoves implements MoveIteratorFactory<PostingPlan, RechainMo
         return tasks;
     }
 
+    private static List<Task> split(List<SeatTerm> chain, PostingPolicy policy, Random random) {
+        int terms = 1 + random.nextInt(chain.size());
+        YearSplit year = YearSplit.random(chain.get(0).seat(), policy, terms, i -> policy.maxWeeks(), random);
+        return IntStream.range(0, terms)
+                .mapToObj(i -> new Task(chain.get(i), year.pieces().get(i)))
+                .toList();
+    }
+
     private static RechainMove move(PostingPlan plan, List<Task> tasks, WishCosts costs, Random random) {
         List<Candidate> doctors = plan.problem().candidates();
         if (tasks.size() > doctors.size()) {
@@ -75,29 +98,27 @@ public class ReassignMoves implements MoveIteratorFactory<PostingPlan, RechainMo
             return new RechainMove(List.of(), List.of());
         }
         long[][] table = tasks.stream()
-                .map(task -> doctors.stream()
-                        .mapToLong(doctor -> costs.of(doctor, task.term().seat(), task.days()))
-                        .toArray())
+                .map(task -> costs.row(task.term().seat(), task.days()))
                 .toArray(long[][]::new);
-        int[] doctorOfTask = DoctorMatching.cheapest(table);
+        DoctorMatching matching = new DoctorMatching(table);
         for (int repair = 0; repair < REPAIRS; repair++) {
-            OptionalInt tooMany = findTaskAboveLimit(tasks, doctors, doctorOfTask, costs, random);
+            OptionalInt tooMany = findTaskAboveLimit(tasks, doctors, matching, costs, random);
             if (tooMany.isEmpty()) {
                 break;
             }
-            forbidDepartment(table[tooMany.getAsInt()], doctors, doctorOfTask[tooMany.getAsInt()]);
-            doctorOfTask = DoctorMatching.cheapest(table);
+            int task = tooMany.getAsInt();
+            matching.raise(task, withoutDepartment(table[task], doctors, matching.doctorOf(task)));
         }
-        return move(plan, tasks, table, doctorOfTask);
+        return move(plan, tasks, matching);
     }
 
     /** A task, drawn at random, of a department that would have too many doctors away. */
     private static OptionalInt findTaskAboveLimit(
-            List<Task> tasks, List<Candidate> doctors, int[] doctorOfTask, WishCosts costs, Random random) {
+            List<Task> tasks, List<Candidate> doctors, DoctorMatching matching, WishCosts costs, Random random) {
         Map<String, List<Integer>> tasksOfDepartment = new TreeMap<>();
         for (int i = 0; i < tasks.size(); i++) {
             tasksOfDepartment
-                    .computeIfAbsent(doctors.get(doctorOfTask[i]).departmentId(), id -> new ArrayList<>())
+                    .computeIfAbsent(doctors.get(matching.doctorOf(i)).departmentId(), id -> new ArrayList<>())
                     .add(i);
         }
         List<List<Integer>> above = tasksOfDepartment.entrySet().stream()
@@ -113,22 +134,24 @@ public class ReassignMoves implements MoveIteratorFactory<PostingPlan, RechainMo
         return OptionalInt.of(one.get(random.nextInt(one.size())));
     }
 
-    private static void forbidDepartment(long[] costsOfTask, List<Candidate> doctors, int doctor) {
+    private static long[] withoutDepartment(long[] costsOfTask, List<Candidate> doctors, int doctor) {
+        long[] costs = costsOfTask.clone();
         String department = doctors.get(doctor).departmentId();
-        for (int d = 0; d < costsOfTask.length; d++) {
+        for (int d = 0; d < costs.length; d++) {
             if (doctors.get(d).departmentId().equals(department)) {
-                costsOfTask[d] = WishCosts.FORBIDDEN;
+                costs[d] = WishCosts.FORBIDDEN;
             }
         }
+        return costs;
     }
 
-    private static RechainMove move(PostingPlan plan, List<Task> tasks, long[][] table, int[] doctorOfTask) {
+    private static RechainMove move(PostingPlan plan, List<Task> tasks, DoctorMatching matching) {
         Map<SeatTerm, ChainLink> links = new IdentityHashMap<>();
         for (int i = 0; i < tasks.size(); i++) {
             Task task = tasks.get(i);
             // Better nobody than somebody who may not go.
-            if (table[i][doctorOfTask[i]] < WishCosts.FORBIDDEN) {
-                Candidate doctor = plan.problem().candidates().get(doctorOfTask[i]);
+            if (matching.cost(i) < WishCosts.FORBIDDEN) {
+                Candidate doctor = plan.problem().candidates().get(matching.doctorOf(i));
                 links.put(
                         task.term(),
                         new ChainLink(doctor, task.piece().weeks(), task.piece().delayWeeks()));

@@ -15,6 +15,18 @@ import org.tidalrounds.planning.posting.YearSplit.Piece;
  * how long each. Doctors too many leave, those missing are drawn.
  */
 public class RechainMoves implements MoveIteratorFactory<PostingPlan, RechainMove> {
+    private List<List<SeatTerm>> chains = List.of();
+
+    @Override
+    public void phaseStarted(ScoreDirector<PostingPlan> director) {
+        chains = director.getWorkingSolution().chains();
+    }
+
+    @Override
+    public void phaseEnded(ScoreDirector<PostingPlan> director) {
+        chains = List.of();
+    }
+
     @Override
     public long getSize(ScoreDirector<PostingPlan> director) {
         PostingPlan plan = director.getWorkingSolution();
@@ -30,7 +42,6 @@ public class RechainMoves implements MoveIteratorFactory<PostingPlan, RechainMov
     @Override
     public Iterator<RechainMove> createRandomMoveIterator(ScoreDirector<PostingPlan> director, Random random) {
         PostingPlan plan = director.getWorkingSolution();
-        List<List<SeatTerm>> chains = plan.chains();
         return Stream.generate(() -> move(chains, plan.problem(), random)).iterator();
     }
 

@@ -1,5 +1,6 @@
 package org.tidalrounds.planning.posting;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,13 +16,27 @@ final class WishCosts {
 
     private final PostingPolicy policy;
     private final PostingWeights weights;
+    private final List<Candidate> doctors;
     private final Map<String, Department> departments;
+    private final Map<Place, long[]> rows = new HashMap<>();
+
+    private record Place(String seatId, DaySpan days) {}
 
     WishCosts(PostingProblem problem, PostingWeights weights) {
         this.policy = problem.policy();
         this.weights = weights;
+        this.doctors = problem.candidates();
         this.departments =
                 problem.departments().stream().collect(Collectors.toMap(Department::id, Function.identity()));
+    }
+
+    /** The cost of each of the problem's candidates in their order. Kept, since the same terms come up again and again. */
+    long[] row(Seat seat, DaySpan days) {
+        return rows.computeIfAbsent(
+                new Place(seat.id(), days),
+                place -> doctors.stream()
+                        .mapToLong(doctor -> of(doctor, seat, days))
+                        .toArray());
     }
 
     /** The cost, or {@link #FORBIDDEN} when the doctor may not serve then. */

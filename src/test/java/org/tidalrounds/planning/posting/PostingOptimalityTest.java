@@ -26,13 +26,13 @@ class PostingOptimalityTest {
 
         PostingOutcome outcome = new PostingPlanner(
                         Files.readString(Path.of("solver-config/posting.xml")), Given.WEIGHTS)
-                .plan(county, new PostingLimits(Duration.ofMinutes(5), 40_000, 1), progress -> {}, () -> false);
+                .plan(county, new PostingLimits(Duration.ofMinutes(5), 60_000, 1), progress -> {}, () -> false);
 
         assertThat(outcome.score()).isEqualTo("0hard/0medium/-" + optimum + "soft");
     }
 
     /** Seven of ten centres have a running posting; some doctors train, rest after a posting, or agree to half a year. */
-    static PostingProblem county(int centres, int doctors) {
+    private static PostingProblem county(int centres, int doctors) {
         Random random = new Random(7);
         List<Seat> seats =
                 IntStream.range(0, centres).mapToObj(i -> seat(i, random)).toList();
