@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The cheapest way to give each of several terms a doctor of its own: the Hungarian method with potentials (Kuhn 1955, Munkres
- * 1957), begun with each term's cheapest doctor. Costs may be raised later and only what changed is worked out again.
+ * 1957), begun with each term's cheapest doctor.
  */
 final class DoctorMatching {
     private static final int NOBODY = -1;
@@ -50,7 +50,10 @@ final class DoctorMatching {
         return costs[term][doctorOfTerm[term]];
     }
 
-    /** Takes a term's costs, none lower than before. */
+    /**
+     * Takes a term's costs, none lower than before, and gives it another doctor at the least cost of moving the others. The outcome
+     * is cheap, but not always the cheapest of all: the doctor who was let go keeps the price of before.
+     */
     void raise(int term, long[] raised) {
         costs[term] = raised;
         termOfDoctor[doctorOfTerm[term]] = NOBODY;

@@ -14,6 +14,9 @@ final class WishCosts {
     /** Beyond any sum of wishes, and far from overflow when summed over all terms. */
     static final long FORBIDDEN = 1L << 40;
 
+    /** Rows kept at once, 1.3 kB each for 160 doctors. */
+    private static final int KEPT = 5_000;
+
     private final PostingPolicy policy;
     private final PostingWeights weights;
     private final List<Candidate> doctors;
@@ -32,6 +35,9 @@ final class WishCosts {
 
     /** The cost of each of the problem's candidates in their order. Kept, since the same terms come up again and again. */
     long[] row(Seat seat, DaySpan days) {
+        if (rows.size() >= KEPT) {
+            rows.clear();
+        }
         return rows.computeIfAbsent(
                 new Place(seat.id(), days),
                 place -> doctors.stream()
