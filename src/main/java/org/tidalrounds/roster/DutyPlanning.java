@@ -38,7 +38,8 @@ final class DutyPlanning {
         DutyOutcome outcome = planner.plan(
                 mapper.problem(works, runs),
                 limits,
-                search -> progress.accept(new PlanProgress(stage, search.share(), search.score(), 0)),
+                search -> progress.accept(
+                        new PlanProgress(stage, search.share(), search.score(), PlanProgress.NOT_COUNTED)),
                 cancelled);
         DutyResults results = new DutyResults(county, horizon, works, outcome);
         List<OpenDemand> open = new ArrayList<>(results.open());

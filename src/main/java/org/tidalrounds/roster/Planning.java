@@ -10,7 +10,10 @@ import org.tidalrounds.planning.posting.PostingOutcome;
 import org.tidalrounds.travel.TravelSource;
 import org.tidalrounds.travel.TravelTable;
 
-/** Makes a plan of a county's dated weeks, one chain: postings, the tide, tours, and who does what. */
+/**
+ * Makes a plan of a county's dated weeks, one chain: tours, postings, the tide, and who does what. Tours and postings do not
+ * look at each other; tours come first, because they are what people wait for.
+ */
 public final class Planning {
     private final TravelSource travel;
     private final Planners planners;
@@ -29,17 +32,12 @@ public final class Planning {
     public Plan plan(County county, PlanRequest request, Consumer<PlanProgress> progress, BooleanSupplier cancelled) {
         Horizon horizon = request.horizon();
         TimeShares shares = new TimeShares(request);
-        progress.accept(new PlanProgress(Message.of("roster.stage_travel"), 0, "", 0));
+        progress.accept(new PlanProgress(Message.of("roster.stage_travel"), 0, "", PlanProgress.NOT_COUNTED));
         TravelTable table = travel.table(List.copyOf(county.placesById().values()));
-        PostedPlan posted = postings(county, request, shares, progress, cancelled);
         PlannedTours tours = new TourPlanning(planners.tours())
-                .plan(
-                        county,
-                        horizon,
-                        table,
-                        shares.tours(),
-                        part(progress, TimeShares.POSTINGS, TimeShares.TOURS),
-                        cancelled);
+                .plan(county, horizon, table, shares.tours(), part(progress, 0, TimeShares.TOURS), cancelled);
+        PostedPlan posted =
+                postings(county, request, shares, part(progress, TimeShares.TOURS, TimeShares.POSTINGS), cancelled);
         TideNeeds tide = TideNeeds.of(county, horizon);
         StaffedDuties staffed = new DutyPlanning(
                         county, horizon, table, new PostedDoctors(county.postingHistory(), posted.postings()))
@@ -79,7 +77,7 @@ public final class Planning {
                         mapper.problem(),
                         shares.postings(),
                         search -> progress.accept(
-                                new PlanProgress(stage, search.share() * TimeShares.POSTINGS, search.score(), 0)),
+                                new PlanProgress(stage, search.share(), search.score(), PlanProgress.NOT_COUNTED)),
                         cancelled);
         return new PostedPlan(mapper.postings(outcome), mapper.open(outcome), mapper.warnings(), outcome.score());
     }
