@@ -2,7 +2,6 @@ package org.tidalrounds.roster;
 
 import java.time.Duration;
 import org.tidalrounds.planning.SolveLimits;
-import org.tidalrounds.planning.posting.PostingLimits;
 
 /**
  * How the time of a plan is shared between its problems. Postings are few and settled soon; tours and duties take what
@@ -22,8 +21,8 @@ final class TimeShares {
         this.request = request;
     }
 
-    PostingLimits postings() {
-        return new PostingLimits(time(POSTINGS), steps(), request.seed());
+    SolveLimits postings() {
+        return new SolveLimits(time(POSTINGS), steps(), 1, request.seed());
     }
 
     SolveLimits tours() {

@@ -14,6 +14,9 @@ import org.optaplanner.core.config.localsearch.LocalSearchPhaseConfig;
 import org.optaplanner.core.config.solver.SolverConfig;
 import org.optaplanner.core.config.solver.termination.TerminationConfig;
 import org.optaplanner.core.impl.solver.DefaultSolver;
+import org.tidalrounds.planning.SearchProgress;
+import org.tidalrounds.planning.SearchWatch;
+import org.tidalrounds.planning.SolveLimits;
 import org.tidalrounds.planning.posting.PostingOutcome.RuleTotal;
 
 /** Plans who is posted to which centre and when. */
@@ -34,22 +37,19 @@ public final class PostingPlanner {
      * cancelled. Pinned postings are taken as they are, whatever rule they break.
      */
     public PostingOutcome plan(
-            PostingProblem problem,
-            PostingLimits limits,
-            Consumer<PostingProgress> progress,
-            BooleanSupplier cancelled) {
+            PostingProblem problem, SolveLimits limits, Consumer<SearchProgress> progress, BooleanSupplier cancelled) {
         SolverFactory<PostingPlan> factory = SolverFactory.create(config(limits));
         PostingPlan plan = new PostingPlan(problem, weights);
         // Without a choice the solver refuses to run; the score is wanted all the same.
         if (!plan.terms().isEmpty() && !problem.candidates().isEmpty()) {
             DefaultSolver<PostingPlan> solver = (DefaultSolver<PostingPlan>) factory.buildSolver();
-            solver.addPhaseLifecycleListener(new SearchWatch(solver, limits, progress, cancelled));
+            solver.addPhaseLifecycleListener(new SearchWatch<>(solver, limits, progress, cancelled));
             plan = solver.solve(plan);
         }
         return outcome(plan, SolutionManager.create(factory));
     }
 
-    private SolverConfig config(PostingLimits limits) {
+    private SolverConfig config(SolveLimits limits) {
         SolverConfig config = SolverConfig.createFromXmlInputStream(
                         new ByteArrayInputStream(solverConfig.getBytes(StandardCharsets.UTF_8)))
                 .withSolutionClass(PostingPlan.class)

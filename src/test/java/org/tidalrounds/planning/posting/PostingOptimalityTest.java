@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.tidalrounds.planning.SolveLimits;
 
 /** The plan of a small county against the proven best one. */
 class PostingOptimalityTest {
@@ -26,7 +27,7 @@ class PostingOptimalityTest {
 
         PostingOutcome outcome = new PostingPlanner(
                         Files.readString(Path.of("solver-config/posting.xml")), Given.WEIGHTS)
-                .plan(county, new PostingLimits(Duration.ofMinutes(5), 60_000, 1), progress -> {}, () -> false);
+                .plan(county, new SolveLimits(Duration.ofMinutes(5), 60_000, 1, 1), progress -> {}, () -> false);
 
         assertThat(outcome.score()).isEqualTo("0hard/0medium/-" + optimum + "soft");
     }

@@ -18,9 +18,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tidalrounds.language.Message;
+import org.tidalrounds.planning.SearchProgress;
+import org.tidalrounds.planning.SolveLimits;
 
 class PostingPlannerTest {
-    private static final PostingLimits SHORT = new PostingLimits(Duration.ofMinutes(2), 2_000, 1);
+    private static final SolveLimits SHORT = new SolveLimits(Duration.ofMinutes(2), 2_000, 1, 1);
 
     @Test
     void twoDoctorsShareAnEmptySeatForTheYear() {
@@ -95,9 +97,9 @@ class PostingPlannerTest {
 
     @Test
     void aCancelledSearchReturnsWhatItHas() {
-        PostingLimits endless = new PostingLimits(Duration.ofMinutes(5), Long.MAX_VALUE, 1);
+        SolveLimits endless = new SolveLimits(Duration.ofMinutes(5), Long.MAX_VALUE, 1, 1);
         PostingProblem county = problem(List.of(seat("A")), doctors(3), List.of());
-        List<PostingProgress> told = new ArrayList<>();
+        List<SearchProgress> told = new ArrayList<>();
 
         PostingOutcome outcome = planner().plan(county, endless, told::add, () -> !told.isEmpty());
 
