@@ -1,7 +1,7 @@
 package org.tidalrounds.clinic;
 
 /** Which places of a row are taken when some of them are to be spread evenly over it. */
-final class EvenSpread {
+public final class EvenSpread {
     private EvenSpread() {}
 
     /**
@@ -11,7 +11,7 @@ final class EvenSpread {
      * @param place from 0
      * @param chosen how many of the places, at most all
      */
-    static boolean isChosen(int place, int places, int chosen) {
+    public static boolean isChosen(int place, int places, int chosen) {
         int half = places / 2;
         return (place * chosen + half) / places < ((place + 1) * chosen + half) / places;
     }

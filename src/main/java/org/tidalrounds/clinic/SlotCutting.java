@@ -66,7 +66,13 @@ public final class SlotCutting {
                                 resource.id(),
                                 date,
                                 resource.dailyCapacity(),
-                                Reserve.of(resource.dailyCapacity(), county.policy(), date))))
+                                Reserve.of(
+                                        resource.dailyCapacity(),
+                                        county.policy(),
+                                        date,
+                                        resource.kind().code(),
+                                        resource.department(),
+                                        ""))))
                 .toList();
     }
 

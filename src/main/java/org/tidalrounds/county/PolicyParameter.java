@@ -134,6 +134,36 @@ public enum PolicyParameter {
             "07:00=0.02;08:00=0.1;09:00=0.25;10:00=0.42;11:00=0.56;12:00=0.66;13:00=0.76;14:00=0.86;15:00=0.94;16:00=0.98;17:00=1"),
     /** S2: share of every session, bed-day and device-day kept for family-doctor referrals. */
     RESERVE_SHARE("reserve.share", Kind.SHARE, "0.2"),
+    /** S2: other shares by kind (session, bed, exam), department and title; the first that fits holds, * fits all. */
+    RESERVE_SHARES("reserve.shares", Kind.SHARES, ""),
+    /** S3: working days before the day when what is left of the reserve is released. */
+    RESERVE_RELEASE_WORKDAYS("reserve.release_workdays", Kind.INTEGER, "1"),
+    /** S3: the time on that working day. */
+    RESERVE_RELEASE_TIME("reserve.release_time", Kind.TIME, "15:00"),
+    /** S5: minutes for which a slot is held. */
+    BOOKING_HOLD_MINUTES("booking.hold_minutes", Kind.INTEGER, "5"),
+    /** S6: the last time to cancel, on the working day before. */
+    BOOKING_CANCEL_TIME("booking.cancel_time", Kind.TIME, "16:00"),
+    /** S6: minutes for which a freed slot is kept for whom it is offered to from the wait-list. */
+    BOOKING_WAIT_OFFER_MINUTES("booking.wait_offer_minutes", Kind.INTEGER, "60"),
+    /** S7: days without self-booking after the first, second, … no-show of a calendar year; the last one repeats. */
+    BOOKING_NO_SHOW_DAYS("booking.no_show_days", Kind.INTEGERS, "30;60;90"),
+    /** Ordinary booking: slots of so many days from today on are open. */
+    BOOKING_DAYS_AHEAD("booking.days_ahead", Kind.INTEGER, "14"),
+    /** Ordinary booking: slots a resident may have ahead at once. */
+    BOOKING_MAX_AHEAD("booking.max_ahead", Kind.INTEGER, "3"),
+    /** Ordinary booking: slots a resident may hold on one day. */
+    BOOKING_HOLDS_PER_DAY("booking.holds_per_day", Kind.INTEGER, "10"),
+    /** Ordinary booking: cancellations within 30 days after which a resident books no more by himself. */
+    BOOKING_MAX_CANCELLATIONS("booking.max_cancellations", Kind.INTEGER, "5"),
+    /** Days for which a referral is valid. */
+    REFERRAL_VALID_DAYS("referral.valid_days", Kind.INTEGER, "30"),
+    /** Days within which the hospital finds a slot for a referral that it deferred. */
+    REFERRAL_DEFERRAL_DAYS("referral.deferral_days", Kind.INTEGER, "14"),
+    /** Wrong access codes for one referral before it is locked. */
+    REFERRAL_ACCESS_TRIES("referral.access_tries", Kind.INTEGER, "5"),
+    /** Minutes for which it is locked. */
+    REFERRAL_ACCESS_LOCK_MINUTES("referral.access_lock_minutes", Kind.INTEGER, "30"),
     /** Import: no place lies further from the median of the facilities, km; swapped coordinates do. */
     COUNTY_MAX_RADIUS_KM("county.max_radius_km", Kind.POSITIVE, "200"),
     /** Warning: a village with no base within so many minutes by car is far. */
@@ -146,11 +176,15 @@ public enum PolicyParameter {
     /** How the text of a parameter's value reads. */
     public enum Kind {
         INTEGER,
+        /** Integers separated by semicolons. */
+        INTEGERS,
         NUMBER,
         /** A number above 0. */
         POSITIVE,
         /** A number from 0 to 1. */
         SHARE,
+        /** {@code kind/department/title=share}, separated by semicolons; {@code *} for any. */
+        SHARES,
         TIME,
         TEXT,
         /** The code of a {@link Title}. */

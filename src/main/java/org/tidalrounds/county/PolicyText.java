@@ -2,6 +2,7 @@ package org.tidalrounds.county;
 
 import java.math.BigDecimal;
 import java.time.LocalTime;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,17 +11,22 @@ import org.tidalrounds.language.Message;
 /** Whether a text is a value of a kind of policy parameter, and in words what one looks like. */
 public final class PolicyText {
     private static final Pattern INTEGER = Pattern.compile("[0-9]{1,9}");
+    private static final Pattern INTEGERS = Pattern.compile("[0-9]{1,9}(;[0-9]{1,9})*");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,9})?");
     private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
+
+    private static final Pattern NAMED_SHARE = Pattern.compile("(?:session|bed|exam|\\*)/[^/;=]+/[^/;=]+=([0-9.]+)");
 
     private PolicyText() {}
 
     public static boolean reads(PolicyParameter.Kind kind, String text) {
         return switch (kind) {
             case INTEGER -> INTEGER.matcher(text).matches();
+            case INTEGERS -> INTEGERS.matcher(text).matches();
             case NUMBER -> isNumber(text);
             case POSITIVE -> isNumber(text) && new BigDecimal(text).signum() > 0;
-            case SHARE -> isNumber(text) && new BigDecimal(text).compareTo(BigDecimal.ONE) <= 0;
+            case SHARE -> isShare(text);
+            case SHARES -> text.isEmpty() || Stream.of(text.split(";", -1)).allMatch(PolicyText::isNamedShare);
             case TIME -> TIME.matcher(text).matches();
             case WINDOWS -> areWindows(text);
             case BANDS -> areBands(text);
@@ -34,9 +40,11 @@ public final class PolicyText {
     public static Message expected(PolicyParameter.Kind kind) {
         return switch (kind) {
             case INTEGER -> Message.of("county.policy_integer");
+            case INTEGERS -> Message.of("county.policy_integers");
             case NUMBER -> Message.of("county.policy_number");
             case POSITIVE -> Message.of("county.policy_positive");
             case SHARE -> Message.of("county.policy_share");
+            case SHARES -> Message.of("county.policy_shares");
             case TIME -> Message.of("county.policy_time");
             case WINDOWS -> Message.of("county.policy_windows");
             case BANDS -> Message.of("county.policy_bands");
@@ -48,6 +56,15 @@ public final class PolicyText {
 
     private static boolean isNumber(String text) {
         return NUMBER.matcher(text).matches();
+    }
+
+    private static boolean isShare(String text) {
+        return isNumber(text) && new BigDecimal(text).compareTo(BigDecimal.ONE) <= 0;
+    }
+
+    private static boolean isNamedShare(String text) {
+        Matcher named = NAMED_SHARE.matcher(text);
+        return named.matches() && isShare(named.group(1));
     }
 
     private static boolean areWindows(String text) {

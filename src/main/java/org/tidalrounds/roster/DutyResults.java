@@ -116,7 +116,13 @@ final class DutyResults {
                 template.department(),
                 staff(work.work().id()).stream().findFirst().orElse(""),
                 template.capacity(),
-                Reserve.of(template.capacity(), county.policy(), date));
+                Reserve.of(
+                        template.capacity(),
+                        county.policy(),
+                        date,
+                        "session",
+                        template.department(),
+                        template.minTitle().code()));
     }
 
     List<TidalDay> tidal(List<TidalNeed> needs) {

@@ -11,8 +11,23 @@ public final class Reserve {
 
     private Reserve() {}
 
-    /** The share in force on a day of this capacity, rounded up. */
-    public static int of(int capacity, Policy policy, LocalDate on) {
-        return (int) Math.ceil(policy.number(PolicyParameter.RESERVE_SHARE, on) * capacity - ROUNDING);
+    /**
+     * The share in force on a day of this capacity, rounded up.
+     *
+     * @param kind session, bed or exam
+     * @param department empty where every department may use it
+     * @param title the least one of the doctor who holds the session; empty for beds and exams
+     */
+    public static int of(int capacity, Policy policy, LocalDate on, String kind, String department, String title) {
+        double share = policy.list(PolicyParameter.RESERVE_SHARES, on, text -> text.split("[/=]")).stream()
+                .filter(parts -> fits(parts[0], kind) && fits(parts[1], department) && fits(parts[2], title))
+                .findFirst()
+                .map(parts -> Double.parseDouble(parts[3]))
+                .orElseGet(() -> policy.number(PolicyParameter.RESERVE_SHARE, on));
+        return (int) Math.ceil(share * capacity - ROUNDING);
+    }
+
+    private static boolean fits(String pattern, String value) {
+        return pattern.equals("*") || pattern.equals(value);
     }
 }

@@ -1,0 +1,92 @@
+package org.tidalrounds.clinic.session;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.tidalrounds.clinic.session.CutOffer.CutUnit;
+import org.tidalrounds.clinic.unit.Act;
+import org.tidalrounds.clinic.unit.Refusal;
+import org.tidalrounds.county.HalfDay;
+import org.tidalrounds.database.Rows;
+import org.tidalrounds.roster.Horizon;
+
+/** The tables {@code offers} and {@code units}, as publication and changes of sessions write them. */
+final class OfferTable {
+    private OfferTable() {}
+
+    static void insert(Act act, CutOffer offer, DueTimes times, long rosterId) throws SQLException {
+        act.change(
+                "insert into offers (county_id, offer_id, kind, date, half_day, facility_id, department, resource_id, doctor_id,"
+                        + " capacity, reserved, state, roster_id, release_at, cancel_until, at, actor, action)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'open', ?, ?, ?, ?, ?, 'publish')",
+                act.countyId(),
+                offer.id(),
+                offer.kind().code(),
+                offer.date(),
+                offer.halfDay().map(HalfDay::code).orElse(null),
+                offer.facilityId(),
+                offer.department(),
+                offer.resourceId().orElse(null),
+                offer.doctorId().orElse(null),
+                offer.capacity(),
+                offer.reserved(),
+                rosterId,
+                Act.utc(times.releaseAt(offer.date())),
+                Act.utc(times.cancelUntil(offer.date())),
+                act.now(),
+                act.actor());
+        insert(act, offer, offer.units());
+    }
+
+    static void insert(Act act, CutOffer offer, List<CutUnit> units) throws SQLException {
+        Rows.insert(
+                act.connection(),
+                "insert into units (county_id, offer_id, number, kind, date, starts_at, ends_at, kept, pool, state, at, actor, action)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, 'free', ?, ?, 'cut')",
+                units,
+                (unit, rowNo) -> Arrays.asList(
+                        act.countyId(),
+                        offer.id(),
+                        unit.number(),
+                        offer.kind().code(),
+                        offer.date(),
+                        Act.utc(unit.startsAt()),
+                        Act.utc(unit.endsAt()),
+                        unit.kept(),
+                        unit.kept() ? "reserve" : "open",
+                        act.now(),
+                        act.actor()));
+    }
+
+    /** Reads an offer and keeps it as it is until the act is over. */
+    static OfferRow lock(Act act, String offerId) throws SQLException {
+        return act.find(
+                        "select " + OfferRow.COLUMNS + " from offers where county_id = ? and offer_id = ? for update",
+                        OfferRow::of,
+                        act.countyId(),
+                        offerId)
+                .orElseThrow(() -> Refusal.missing("clinic.no_session", offerId));
+    }
+
+    /** All that a roster's days and ids name, locked, in the order in which every act locks them. */
+    static List<OfferRow> lockAll(Act act, Horizon days, List<String> ids) throws SQLException {
+        return act.list(
+                "select " + OfferRow.COLUMNS
+                        + " from offers where county_id = ? and (date between ? and ? or offer_id = any(?))"
+                        + " order by offer_id for update",
+                OfferRow::of,
+                act.countyId(),
+                days.from(),
+                days.to(),
+                ids.toArray(String[]::new));
+    }
+
+    static Optional<OfferRow> find(Act act, String offerId) throws SQLException {
+        return act.find(
+                "select " + OfferRow.COLUMNS + " from offers where county_id = ? and offer_id = ?",
+                OfferRow::of,
+                act.countyId(),
+                offerId);
+    }
+}

@@ -1,0 +1,57 @@
+package org.tidalrounds.clinic.unit;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.tidalrounds.database.Rows;
+
+/**
+ * What somebody does at a moment, within one transaction. The moment is the service's clock's, so that a policy's minute is the same
+ * for all rows of the act.
+ *
+ * @param actor the account, or the part of the service, as the ledger names it
+ */
+public record Act(Connection connection, String countyId, String actor, Instant at) {
+    /** All counties keep Beijing time. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** A moment as PostgreSQL's {@code timestamptz} takes it. */
+    public static OffsetDateTime utc(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+
+    public OffsetDateTime now() {
+        return utc(at);
+    }
+
+    /** The county's date. */
+    public LocalDate today() {
+        return at.atZone(ZONE).toLocalDate();
+    }
+
+    /** Changes rows and returns how many. */
+    public int change(String sql, @Nullable Object... values) throws SQLException {
+        return Rows.change(connection, sql, values);
+    }
+
+    public <T> List<T> list(String sql, Rows.Reader<T> reader, @Nullable Object... values) throws SQLException {
+        return Rows.list(connection, sql, Arrays.asList(values), reader);
+    }
+
+    public <T> Optional<T> find(String sql, Rows.Reader<T> reader, @Nullable Object... values) throws SQLException {
+        return list(sql, reader, values).stream().findFirst();
+    }
+
+    /** The number that a counting statement gives. */
+    public int count(String sql, @Nullable Object... values) throws SQLException {
+        return list(sql, row -> row.getInt(1), values).get(0);
+    }
+}

@@ -1,0 +1,46 @@
+package org.tidalrounds.clinic.unit;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.tidalrounds.county.Policy;
+import org.tidalrounds.county.PolicyParameter;
+import org.tidalrounds.county.PolicyValue;
+
+/** The policy's numbers for booking, as they stand on the day of an act. */
+public final class BookingPolicy {
+    private final Policy policy;
+    private final LocalDate today;
+
+    private BookingPolicy(Policy policy, LocalDate today) {
+        this.policy = policy;
+        this.today = today;
+    }
+
+    public static BookingPolicy of(Act act) throws SQLException {
+        List<PolicyValue> values = act.list(
+                "select key, value, from_date from policy where county_id = ? and split_part(key, '.', 1) in ('booking', 'referral')",
+                row -> new PolicyValue(row.getString(1), row.getString(2), row.getObject(3, LocalDate.class)),
+                act.countyId());
+        return new BookingPolicy(new Policy(values), act.today());
+    }
+
+    public int number(PolicyParameter parameter) {
+        return policy.integer(parameter, today);
+    }
+
+    public Duration minutes(PolicyParameter parameter) {
+        return Duration.ofMinutes(number(parameter));
+    }
+
+    /**
+     * S7: days without self-booking.
+     *
+     * @param step the how manieth no-show of the calendar year, from 1
+     */
+    public int blockDays(int step) {
+        List<Integer> ladder = policy.list(PolicyParameter.BOOKING_NO_SHOW_DAYS, today, Integer::valueOf);
+        return ladder.get(Math.min(step, ladder.size()) - 1);
+    }
+}
