@@ -1,0 +1,53 @@
+package org.tidalrounds.clinic.api;
+
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.serde.annotation.SerdeImport;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tidalrounds.access.Role;
+import org.tidalrounds.clinic.ledger.DepartmentUse;
+import org.tidalrounds.clinic.ledger.ReserveShare;
+import org.tidalrounds.clinic.unit.Acts;
+import org.tidalrounds.clinic.unit.Refusal;
+
+/** The reserve as the ledger proves it, and how departments' capacity is used. */
+@Controller("/api/counties/{county}")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured({Role.COORDINATOR, Role.ADMINISTRATOR})
+@SerdeImport(ReserveShare.class)
+@SerdeImport(DepartmentUse.class)
+final class ReserveController {
+    private static final int MOST_DAYS = 92;
+
+    private final Acts acts;
+    private final Clock clock;
+
+    ReserveController(Acts acts, Clock clock) {
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    /** The reserve of each department on a day, as it stood at a moment; now, if none is given. */
+    @Get("/reserve")
+    List<ReserveShare> reserve(String county, @QueryValue LocalDate date, @QueryValue @Nullable Instant at) {
+        Instant moment = at == null ? clock.instant() : at;
+        return acts.read(county, act -> ReserveShare.list(act, date, moment));
+    }
+
+    /** Use of the reserve, waiting times and expected shortage of each department over some days. */
+    @Get("/capacity")
+    List<DepartmentUse> capacity(String county, @QueryValue LocalDate from, @QueryValue LocalDate to) {
+        if (to.isBefore(from) || from.plusDays(MOST_DAYS).isBefore(to)) {
+            throw Refusal.invalid("clinic.too_many_days", from, to, MOST_DAYS);
+        }
+        return acts.read(county, act -> DepartmentUse.list(act, from, to));
+    }
+}

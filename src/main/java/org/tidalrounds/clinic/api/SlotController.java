@@ -1,0 +1,137 @@
+package org.tidalrounds.clinic.api;
+
+import io.micronaut.core.type.Argument;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.tidalrounds.access.Caller;
+import org.tidalrounds.access.Role;
+import org.tidalrounds.clinic.booking.Claim;
+import org.tidalrounds.clinic.booking.Holds;
+import org.tidalrounds.clinic.ledger.UnitHistory;
+import org.tidalrounds.clinic.request.RepeatableRequests;
+import org.tidalrounds.clinic.unit.Acts;
+import org.tidalrounds.clinic.unit.OfferKind;
+import org.tidalrounds.clinic.unit.Refusal;
+import org.tidalrounds.clinic.unit.UnitKey;
+
+/** Slots, beds and examinations that can be booked, and their history. */
+@Controller("/api/counties/{county}/slots")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class SlotController {
+    private static final int MOST_DAYS = 62;
+    /** The reserve first, then by time. */
+    private static final String FREE = "select u.offer_id, u.number, u.kind, o.department, o.facility_id,"
+            + " coalesce(o.doctor_id, '') as doctor_id, u.date, u.starts_at, u.ends_at, u.pool, o.release_at"
+            + " from units u join offers o using (county_id, offer_id)"
+            + " where u.county_id = ? and o.department in ('', ?) and o.kind = ? and o.date between ? and ? and o.state = 'open'"
+            + " and (u.state = 'free' or u.state = 'held' and u.hold_until <= ?) and u.ends_at > ?"
+            + " order by u.pool = 'open', u.starts_at, u.offer_id, u.number limit 500";
+
+    private final Acts acts;
+    private final RepeatableRequests requests;
+
+    SlotController(Acts acts, RepeatableRequests requests) {
+        this.acts = acts;
+        this.requests = requests;
+    }
+
+    /**
+     * Free units of a department, those of the reserve first.
+     *
+     * @param kind session, bed or exam
+     */
+    @Get
+    @Secured({Role.RESIDENT, Role.DOCTOR, Role.COORDINATOR, Role.TOWNSHIP_LEAD})
+    List<SlotView> list(
+            String county,
+            @QueryValue String department,
+            @QueryValue(defaultValue = "session") String kind,
+            @QueryValue LocalDate from,
+            @QueryValue LocalDate to) {
+        if (to.isBefore(from) || from.plusDays(MOST_DAYS).isBefore(to)) {
+            throw Refusal.invalid("clinic.too_many_days", from, to, MOST_DAYS);
+        }
+        return acts.read(
+                county,
+                act -> act.list(
+                        FREE, SlotView::of, county, department, kind(kind).code(), from, to, act.now(), act.now()));
+    }
+
+    private static OfferKind kind(String code) {
+        try {
+            return OfferKind.of(code);
+        } catch (IllegalArgumentException e) {
+            throw Refusal.invalid("clinic.no_kind", code);
+        }
+    }
+
+    /**
+     * Holds a slot for five minutes without a referral, for the caller himself or, by staff, for a resident. With a referral:
+     * {@code POST …/referrals/{referral}/holds}.
+     */
+    @Post("/{slot}/holds")
+    @Status(HttpStatus.CREATED)
+    @Secured({Role.RESIDENT, Role.DOCTOR, Role.COORDINATOR})
+    HoldView hold(
+            String county,
+            String slot,
+            @Header("Idempotency-Key") @Nullable String key,
+            @Body OrdinaryHold body,
+            Caller caller) {
+        UnitKey unit = UnitKey.of(slot);
+        boolean bySelf = !Callers.isStaff(caller);
+        String resident = bySelf ? Callers.residentId(caller) : body.resident();
+        return requests.once(
+                Callers.sender(caller),
+                key,
+                List.of("hold", slot, resident),
+                Argument.of(HoldView.class),
+                act -> HoldView.of(Holds.hold(act, unit, Claim.ordinary(resident, bySelf))));
+    }
+
+    /** Gives a held slot back before its time is over. */
+    @Delete("/{slot}/hold")
+    @Secured({Role.RESIDENT, Role.DOCTOR, Role.COORDINATOR})
+    HttpResponse<?> giveBack(String county, String slot, @Header("Hold-Token") String token, Caller caller) {
+        acts.write(county, caller.accountId(), act -> {
+            Holds.giveBack(act, UnitKey.of(slot), token);
+            return true;
+        });
+        return HttpResponse.noContent();
+    }
+
+    /** Everything that happened to a slot, or with {@code at} how it stood at that moment: who held it, under which rule. */
+    @Get("/{slot}/history")
+    @Secured({Role.COORDINATOR, Role.ADMINISTRATOR})
+    List<MomentView> history(String county, String slot, @QueryValue @Nullable Instant at) {
+        UnitKey unit = UnitKey.of(slot);
+        List<MomentView> moments = acts
+                .read(
+                        county,
+                        act -> at == null
+                                ? UnitHistory.list(act, unit)
+                                : UnitHistory.find(act, unit, at).stream().toList())
+                .stream()
+                .map(MomentView::of)
+                .toList();
+        if (moments.isEmpty()) {
+            throw Refusal.missing("clinic.no_slot", slot);
+        }
+        return moments;
+    }
+}
