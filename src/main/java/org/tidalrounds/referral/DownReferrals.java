@@ -66,7 +66,7 @@ public final class DownReferrals {
                     task.task(),
                     act.actor());
         }
-        Notices.tell(act, referral.residentId(), null, Message.of("referral.notice_down", referral.department()));
+        Notices.tell(act, referral.residentId(), null, Message.of("referral.notice.down", referral.department()));
         return referral;
     }
 

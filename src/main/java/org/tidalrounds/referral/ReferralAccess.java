@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.tidalrounds.clinic.booking.Tokens;
 import org.tidalrounds.clinic.unit.Act;
 import org.tidalrounds.clinic.unit.Acts;
@@ -40,61 +39,52 @@ public final class ReferralAccess {
         return code;
     }
 
-    private record Try(long referralId, byte @Nullable [] hash, Optional<Instant> lockedUntil) {}
+    private record Try(long referralId, byte[] hash, boolean isLocked) {}
 
     /**
-     * The referral behind a reference and code. A wrong try is counted in a transaction of its own, before anything is compared, so that
-     * tries at once all count.
+     * The referral behind a reference and code. Only wrong codes are written down. Guesses sent all at once are compared before the lock,
+     * but of 80 bits they find nothing.
      *
      * @throws Refusal if they do not belong together, said alike for every cause, or the referral is locked
      */
     public long open(String countyId, String reference, String code) {
-        Optional<Try> found = acts.write(countyId, "access-code", act -> count(act, AccessCode.normal(reference)));
-        Try tried = found.orElseThrow(() -> Refusal.forbidden("referral.wrong_code"));
-        boolean isRight = MessageDigest.isEqual(tried.hash(), Tokens.hash(AccessCode.normal(code)));
-        if (tried.lockedUntil().isPresent()) {
+        String known = AccessCode.normal(reference);
+        Try tried = acts.read(countyId, act -> find(act, known))
+                .orElseThrow(() -> Refusal.forbidden("referral.wrong_code"));
+        if (tried.isLocked()) {
             throw Refusal.tooMany("referral.code_locked");
         }
-        if (!isRight) {
+        if (!MessageDigest.isEqual(tried.hash(), Tokens.hash(AccessCode.normal(code)))) {
+            acts.write(countyId, "access-code", act -> countWrong(act, tried.referralId()));
             throw Refusal.forbidden("referral.wrong_code");
         }
-        acts.write(
-                countyId,
-                "access-code",
-                act -> act.change(
-                        "update referrals set access_tries = 0, at = ?, actor = ?, action = 'open_by_code'"
-                                + " where county_id = ? and referral_id = ?",
-                        act.now(),
-                        act.actor(),
-                        countyId,
-                        tried.referralId()));
         return tried.referralId();
     }
 
-    /** Counts the try; the one after the last allowed finds the referral locked, and the count begins anew after the lock. */
-    private static Optional<Try> count(Act act, String reference) throws SQLException {
-        BookingPolicy policy = BookingPolicy.of(act);
-        int most = policy.number(PolicyParameter.REFERRAL_ACCESS_TRIES);
-        Instant until = act.at().plus(policy.minutes(PolicyParameter.REFERRAL_ACCESS_LOCK_MINUTES));
+    private static Optional<Try> find(Act act, String reference) throws SQLException {
         return act.find(
-                "update referrals set"
-                        + " access_tries = case when access_locked_until <= ? then 1 else access_tries + 1 end,"
-                        + " access_locked_until = case when access_locked_until > ? then access_locked_until"
-                        + " when access_locked_until is null and access_tries >= ? then ?::timestamptz end,"
-                        + " at = ?, actor = ?, action = 'try_code'"
-                        + " where county_id = ? and reference = ? and access_hash is not null"
-                        + " returning referral_id, access_hash, access_locked_until",
-                row -> new Try(
-                        row.getLong(1),
-                        row.getBytes(2),
-                        Optional.ofNullable(row.getTimestamp(3)).map(moment -> moment.toInstant())),
+                "select referral_id, access_hash, coalesce(access_locked_until > ?, false) from referrals"
+                        + " where county_id = ? and reference = ? and access_hash is not null",
+                row -> new Try(row.getLong(1), row.getBytes(2), row.getBoolean(3)),
                 act.now(),
-                act.now(),
-                most,
+                act.countyId(),
+                reference);
+    }
+
+    /** The last allowed one locks; after the lock the count begins anew. */
+    private static int countWrong(Act act, long referralId) throws SQLException {
+        BookingPolicy policy = BookingPolicy.of(act);
+        Instant until = act.at().plus(policy.minutes(PolicyParameter.REFERRAL_ACCESS_LOCK_MINUTES));
+        return act.change(
+                "update referrals set access_tries = (access_tries + 1) % ?::integer,"
+                        + " access_locked_until = case when access_tries + 1 >= ? then ?::timestamptz else access_locked_until end,"
+                        + " at = ?, actor = ?, action = 'wrong_code' where county_id = ? and referral_id = ?",
+                policy.number(PolicyParameter.REFERRAL_ACCESS_TRIES),
+                policy.number(PolicyParameter.REFERRAL_ACCESS_TRIES),
                 Act.utc(until),
                 act.now(),
                 act.actor(),
                 act.countyId(),
-                reference);
+                referralId);
     }
 }

@@ -154,7 +154,7 @@ public final class Referrals {
                     act,
                     stepped.residentId(),
                     null,
-                    Message.of("referral.notice_" + action.to().code(), stepped.department()));
+                    Message.of("referral.notice." + action.to().code(), stepped.department()));
         }
         return stepped;
     }

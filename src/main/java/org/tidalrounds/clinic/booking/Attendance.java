@@ -50,7 +50,7 @@ public final class Attendance {
                 act,
                 missed.residentId(),
                 missed.id(),
-                Message.of("clinic.notice_no_show", booking.department(), until));
+                Message.of("clinic.notice.no_show", booking.department(), until));
         return missed;
     }
 

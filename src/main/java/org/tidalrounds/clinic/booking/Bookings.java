@@ -75,7 +75,7 @@ public final class Bookings {
                 booking.residentId(),
                 booking.id(),
                 Message.of(
-                        "clinic.notice_" + booking.state().code(),
+                        "clinic.notice." + booking.state().code(),
                         booking.department(),
                         Notices.shown(booking.startsAt())));
         events.publishEvent(new BookingChanged(act, booking));

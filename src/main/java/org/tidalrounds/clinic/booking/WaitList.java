@@ -81,7 +81,7 @@ final class WaitList {
                     first.residentId(),
                     null,
                     Message.of(
-                            "clinic.notice_offered",
+                            "clinic.notice.offered",
                             first.department(),
                             Notices.shown(first.startsAt()),
                             Notices.shown(until)));

@@ -134,7 +134,7 @@ public final class Rescheduling {
                     act,
                     booked.residentId(),
                     booked.bookingId(),
-                    Message.of("clinic.notice_rescheduled", offer.department(), Notices.shown(booked.startsAt())));
+                    Message.of("clinic.notice.rescheduled", offer.department(), Notices.shown(booked.startsAt())));
         }
     }
 }

@@ -124,7 +124,7 @@ public final class Sessions {
                     act,
                     booked.residentId(),
                     booked.bookingId(),
-                    Message.of("clinic.notice_handed_over", offer.department(), Notices.shown(booked.startsAt())));
+                    Message.of("clinic.notice.handed_over", offer.department(), Notices.shown(booked.startsAt())));
         }
     }
 

@@ -42,11 +42,15 @@ public final class Acts {
             try {
                 return transactions.write(
                         countyId, connection -> work.on(new Act(connection, countyId, actor, clock.instant())));
-            } catch (RuntimeException e) {
-                SQLException failure = cause(e).orElseThrow(() -> e);
-                boolean isLostRace = LOST_RACES.contains(failure.getSQLState());
+            } catch (Exception e) { // transactions pass an SQLException on undeclared
+                Optional<SQLException> failure = cause(e);
+                boolean isLostRace = failure.map(SQLException::getSQLState)
+                        .filter(LOST_RACES::contains)
+                        .isPresent();
                 if (attempt == TRIES || !isLostRace) {
-                    throw Constraints.findRefusal(failure).orElseThrow(() -> e);
+                    throw failure.flatMap(Constraints::findRefusal)
+                            .<RuntimeException>map(refusal -> refusal)
+                            .orElseGet(() -> unchecked(e));
                 }
             }
         }
@@ -56,7 +60,11 @@ public final class Acts {
         return transactions.read(countyId, connection -> work.on(new Act(connection, countyId, "", clock.instant())));
     }
 
-    private static Optional<SQLException> cause(RuntimeException e) {
+    private static RuntimeException unchecked(Exception e) {
+        return e instanceof RuntimeException failure ? failure : new IllegalStateException("the database failed", e);
+    }
+
+    private static Optional<SQLException> cause(Exception e) {
         return Stream.<Throwable>iterate(e, failure -> failure != null, Throwable::getCause)
                 .filter(SQLException.class::isInstance)
                 .map(SQLException.class::cast)
