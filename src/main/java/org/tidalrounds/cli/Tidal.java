@@ -92,7 +92,8 @@ public final class Tidal implements Runnable {
             Terminal terminal, Interruption interruption, Map<String, String> environment) {
         CommandLine bench = new CommandLine(new BenchCommand(terminal))
                 .addSubcommand(new BenchPvrpCommand(terminal, interruption))
-                .addSubcommand(new BenchTideCommand(terminal));
+                .addSubcommand(new BenchTideCommand(terminal))
+                .addSubcommand(new BenchBookingCommand(terminal));
         return List.of(
                 new PlanCommand(terminal, interruption),
                 new ServeCommand(terminal, interruption, environment),

@@ -21,6 +21,8 @@ import org.tidalrounds.referral.Referral;
 /** One of many who want the same few slots, and of the jobs beside them. Every attempt is recorded before and after. */
 final class Client implements Runnable {
     private static final int RESIDENTS = 400;
+    /** Sessions stopped during a run, about. */
+    private static final int STOPS = 5;
 
     private final String name;
     private final Node node;
@@ -41,16 +43,16 @@ final class Client implements Runnable {
     public void run() {
         while (made < attempts) {
             int dice = random.nextInt(1000);
-            if (dice < 700) {
+            if (random.nextInt(node.attempts()) < STOPS) {
+                stopSomething();
+            } else if (dice < 700) {
                 holdAndBook();
             } else if (dice < 880) {
                 cancelSomething();
             } else if (dice < 960) {
                 moveSomething();
-            } else if (dice < 998) {
-                attempt("job", "", act -> random.nextBoolean() ? Release.releaseDue(act) : Expiry.expireDue(act));
             } else {
-                stopSomething();
+                attempt("job", "", act -> random.nextBoolean() ? Release.releaseDue(act) : Expiry.expireDue(act));
             }
         }
     }

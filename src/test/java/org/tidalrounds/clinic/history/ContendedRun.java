@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.tidalrounds.clinic.TestClinic;
 
@@ -21,7 +20,8 @@ final class ContendedRun {
     private final int attempts;
     private final int clockFactor;
     private final Path folder;
-    private final long world = System.currentTimeMillis();
+    /** When the nodes are up, about. */
+    private final long world = System.currentTimeMillis() + 5_000;
 
     /** @param attempts in all, of all clients of both nodes */
     ContendedRun(TestClinic clinic, int clients, int attempts, int clockFactor) throws IOException {
@@ -35,22 +35,22 @@ final class ContendedRun {
     HistoryCheck.Run run() throws Exception {
         int each = attempts / clients;
         Process killed = program(order("b", clients / 2, each));
+        awaitFirstLine("b", killed);
         Thread here = new Thread(() -> runHere(order("a", clients - clients / 2, each)));
         here.start();
-        boolean isKilled = false;
-        Optional<Process> successor = Optional.empty();
-        while (here.isAlive() || successor.filter(Process::isAlive).isPresent() || !isKilled) {
-            cutAConnection();
-            if (!isKilled && lines("b") > attempts / 4) {
-                killed.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
-                isKilled = true;
-                successor = Optional.of(program(order("c", clients / 2, each / 2)));
-            }
-            here.join(CUT_MILLIS);
-            if (!killed.isAlive() && !isKilled) {
-                throw new IllegalStateException("the second node ended before it could be killed: " + lines("b"));
+        while (lines("b") < attempts / 4) {
+            cutAConnection("a");
+            if (killed.waitFor(CUT_MILLIS, TimeUnit.MILLISECONDS)) {
+                throw new IllegalStateException("the second node ended by itself");
             }
         }
+        killed.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
+        Process successor = program(order("c", clients / 2, each / 2));
+        awaitFirstLine("c", successor);
+        while (!successor.waitFor(CUT_MILLIS, TimeUnit.MILLISECONDS)) {
+            cutAConnection("a");
+        }
+        here.join();
         return new HistoryCheck.Run(
                 clinic.act(act -> act.list(LedgerRow.SELECT, LedgerRow::of)),
                 offers(),
@@ -91,10 +91,21 @@ final class ContendedRun {
                 .start();
     }
 
-    private void cutAConnection() {
-        clinic.sql(
-                "select pg_terminate_backend(pid) from (select pid from pg_stat_activity where datname = current_database()"
-                        + " and pid <> pg_backend_pid() and backend_type = 'client backend' order by random() limit 1) one");
+    /** A node that is still starting has nothing to lose yet. */
+    private void awaitFirstLine(String name, Process node) throws Exception {
+        while (lines(name) == 0) {
+            if (node.waitFor(CUT_MILLIS, TimeUnit.MILLISECONDS)) {
+                throw new IllegalStateException("node " + name + " did not start; see " + folder);
+            }
+        }
+    }
+
+    private void cutAConnection(String running) throws IOException {
+        if (lines(running) > 0) {
+            clinic.sql("select pg_terminate_backend(pid) from (select pid from pg_stat_activity"
+                    + " where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'"
+                    + " order by random() limit 1) one");
+        }
     }
 
     private long lines(String name) throws IOException {

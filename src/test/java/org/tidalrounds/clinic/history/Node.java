@@ -25,12 +25,14 @@ import org.tidalrounds.referral.Referrals;
 /** A node of the service with its clients. Run as a program of its own it can be killed: its history is in a file, line by line. */
 final class Node {
     private final ApplicationContext context;
+    private final int attempts;
     private final List<String> offers;
     private final Map<String, Long> referralIds = new HashMap<>();
     private final List<Booking> bookings = new ArrayList<>();
 
-    private Node(ApplicationContext context) {
+    private Node(ApplicationContext context, int attempts) {
         this.context = context;
+        this.attempts = attempts;
         this.offers = acts().read(
                         TestClinic.COUNTY,
                         act -> act.list("select offer_id from offers where kind = 'session'", row -> row.getString(1)));
@@ -38,7 +40,8 @@ final class Node {
                         TestClinic.COUNTY,
                         act -> act.list(
                                 "select resident_id, department, referral_id from referrals",
-                                row -> referralIds.put(row.getString(1) + row.getString(2), row.getLong(3))));
+                                row -> Map.entry(row.getString(1) + row.getString(2), row.getLong(3))))
+                .forEach(entry -> referralIds.put(entry.getKey(), entry.getValue()));
     }
 
     /** What a node is told: database, history file, name, clients, attempts of each, seed, clock. */
@@ -84,7 +87,7 @@ final class Node {
         DatabaseAddress database = new DatabaseAddress(order.jdbcUrl(), "postgres", "");
         try (ApplicationContext context = TestClinic.node(database, settings);
                 BufferedWriter history = Files.newBufferedWriter(Path.of(order.file()))) {
-            Node node = new Node(context);
+            Node node = new Node(context, 2 * order.clients() * order.attempts());
             List<Thread> clients = new ArrayList<>();
             for (int i = 0; i < order.clients(); i++) {
                 String name = "client-" + order.name() + "-" + i;
@@ -128,6 +131,11 @@ final class Node {
 
     ReferralBookings referralBookings() {
         return context.getBean(ReferralBookings.class);
+    }
+
+    /** Of all nodes, about. */
+    int attempts() {
+        return attempts;
     }
 
     List<String> offers() {
