@@ -13,6 +13,12 @@ import java.util.List;
 @Singleton
 public final class CountyTransactions {
     private static final String COUNTY = "tidal.county";
+    /** Sets the county if none is set, and tells what was set before: one message to the server for each transaction. */
+    private static final String ENTER = """
+            with entered as materialized (select ?::text as name, ?::text as county,
+                coalesce(current_setting(?, true), '') as before)
+            select before, case when before = '' then set_config(name, county, true) end from entered
+            """;
 
     private final TransactionOperations<Connection> transactions;
 
@@ -40,16 +46,11 @@ public final class CountyTransactions {
     }
 
     private static <T> T within(String countyId, Connection connection, Work<T> work) throws SQLException {
-        String current = setting(connection, "select coalesce(current_setting(?, true), '')", List.of(COUNTY));
-        if (current.isEmpty()) {
-            setting(connection, "select set_config(?, ?, true)", List.of(COUNTY, countyId));
-        } else if (!current.equals(countyId)) {
+        String current = Rows.list(connection, ENTER, List.of(COUNTY, countyId, COUNTY), row -> row.getString(1))
+                .get(0);
+        if (!current.isEmpty() && !current.equals(countyId)) {
             throw new IllegalStateException("a transaction of " + current + " must not reach into " + countyId);
         }
         return work.on(connection);
-    }
-
-    private static String setting(Connection connection, String sql, List<String> parameters) throws SQLException {
-        return Rows.list(connection, sql, parameters, row -> row.getString(1)).get(0);
     }
 }

@@ -219,6 +219,22 @@ public final class TestClinic implements AutoCloseable {
         }
     }
 
+    /** All slots free, nothing released, every referral sent; ledgers go on. */
+    public void reset() {
+        at(SUNDAY);
+        sql("begin; alter table units disable trigger all; alter table offers disable trigger all;"
+                + " alter table referrals disable trigger all; delete from no_shows;"
+                + " delete from wait_list; delete from bookings; delete from resident_holds;"
+                + " update referrals set state = 'sent', booking_id = null, deferred_until = null, at = '2026-11-29T00:00:00Z';"
+                + " update units set state = 'free', pool = case when kept then 'reserve' else 'open' end, resident_id = null,"
+                + " referral_id = null, department = null, booking_id = null, hold_hash = null, hold_until = null, waiting_id = null,"
+                + " at = '2026-11-29T00:00:00Z';"
+                + " update offers set state = 'open', released_at = null, released_units = null, used_units = null,"
+                + " at = '2026-11-29T00:00:00Z';"
+                + " alter table units enable trigger all; alter table offers enable trigger all;"
+                + " alter table referrals enable trigger all; commit");
+    }
+
     @Override
     public void close() {
         context.close();

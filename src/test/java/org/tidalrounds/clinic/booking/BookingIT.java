@@ -45,16 +45,7 @@ class BookingIT {
 
     @BeforeEach
     void emptyTheSessions() {
-        clinic.at(SUNDAY);
-        clinic.sql(
-                "begin; alter table units disable trigger all; alter table offers disable trigger all; delete from no_shows;"
-                        + " delete from wait_list; delete from bookings;"
-                        + " update units set state = 'free', pool = case when kept then 'reserve' else 'open' end, resident_id = null,"
-                        + " referral_id = null, department = null, booking_id = null, hold_hash = null, hold_until = null, waiting_id = null,"
-                        + " at = '2026-11-29T00:00:00Z';"
-                        + " update offers set state = 'open', released_at = null, released_units = null, used_units = null,"
-                        + " at = '2026-11-29T00:00:00Z';"
-                        + " alter table units enable trigger all; alter table offers enable trigger all; commit");
+        clinic.reset();
     }
 
     private static String resident() {
