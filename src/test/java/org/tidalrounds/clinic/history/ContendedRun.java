@@ -45,7 +45,7 @@ final class ContendedRun {
             }
         }
         killed.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
-        Process successor = program(order("c", clients / 2, each / 2));
+        Process successor = program(order("c", clients / 2, each));
         awaitFirstLine("c", successor);
         while (!successor.waitFor(CUT_MILLIS, TimeUnit.MILLISECONDS)) {
             cutAConnection("a");
