@@ -60,7 +60,7 @@ final class FirstRoster {
     private Optional<Plan> planned(County county, String id, PlanRequest request, Instant start) {
         TravelSettings travel = new TravelSettings(Optional.empty(), Optional.empty(), Inputs.cacheFolder());
         Plan plan = new CountyPlanner(terminal, interruption)
-                .plan(county, request, travel, start)
+                .plan(county, request, service.dutyRecords().before(id, request.from()), travel, start)
                 .plan();
         if (interruption.getAsBoolean()) {
             // Cut short by Ctrl-C: not the plan anybody asked for. The next start plans anew.

@@ -35,6 +35,7 @@ final class PlanSummary {
         terminal.say("cli.plan_title", plan.from(), plan.horizon().to());
         printFigures(plan);
         printLoads(plan);
+        printHistory(plan);
         printWarnings(plan);
         printOpen(plan.open());
     }
@@ -82,6 +83,21 @@ final class PlanSummary {
                     hours.length,
                     oneDecimal(hours[hours.length / 2]),
                     oneDecimal(hours[hours.length - 1]));
+        }
+    }
+
+    /** From when on it is known who carried what before; without records fairness begins anew. */
+    private void printHistory(Plan plan) {
+        if (!(plan.report().get("history") instanceof Map<?, ?> history)) {
+            return;
+        }
+        String from = String.valueOf(history.get("from"));
+        String to = String.valueOf(history.get("to"));
+        if (history.get("records_from") == null) {
+            terminal.say("cli.plan_no_history", from, to);
+        } else {
+            String days = String.valueOf(history.get("days_recorded"));
+            terminal.say("cli.plan_history", from, to, String.valueOf(history.get("records_from")), days);
         }
     }
 

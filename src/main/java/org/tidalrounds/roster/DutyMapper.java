@@ -24,15 +24,18 @@ final class DutyMapper {
     private final Horizon horizon;
     private final DutyPlaces places;
     private final PostedDoctors posted;
+    private final DutyHistory history;
 
     /**
      * @param travel between all places of the county
+     * @param history as far as it counts for the plan
      */
-    DutyMapper(County county, Horizon horizon, TravelTable travel, PostedDoctors posted) {
+    DutyMapper(County county, Horizon horizon, TravelTable travel, PostedDoctors posted, DutyHistory history) {
         this.county = county;
         this.horizon = horizon;
         this.places = new DutyPlaces(travel);
         this.posted = posted;
+        this.history = history;
     }
 
     /** Everything to be staffed, in a fixed order. */
@@ -55,7 +58,7 @@ final class DutyMapper {
     }
 
     DutyProblem problem(List<PlannedWork> works, List<Run> runs) {
-        List<DutyDoctor> doctors = new DutyDoctors(county, horizon, places, posted).all();
+        List<DutyDoctor> doctors = new DutyDoctors(county, horizon, places, posted, history).all();
         int[] weekOfDay = IntStream.range(0, horizon.days())
                 .map(day -> (horizon.date(0).getDayOfWeek().ordinal() + day) / DayOfWeek.values().length)
                 .toArray();

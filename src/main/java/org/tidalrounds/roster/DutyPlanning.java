@@ -19,11 +19,12 @@ final class DutyPlanning {
 
     /**
      * @param travel between all places of the county
+     * @param history as far as it counts for the plan
      */
-    DutyPlanning(County county, Horizon horizon, TravelTable travel, PostedDoctors posted) {
+    DutyPlanning(County county, Horizon horizon, TravelTable travel, PostedDoctors posted, DutyHistory history) {
         this.county = county;
         this.horizon = horizon;
-        this.mapper = new DutyMapper(county, horizon, travel, posted);
+        this.mapper = new DutyMapper(county, horizon, travel, posted, history);
     }
 
     StaffedDuties plan(

@@ -27,10 +27,17 @@ public final class Planning {
      * Plans within the request's bounds; when cancelled, returns early with the best found so far. What cannot be met stands
      * in the plan as open demand.
      *
+     * @param known who carried what before; those who carried much are spared (D8)
      * @throws org.tidalrounds.travel.TravelUnavailable if no source knows the driving times
      */
-    public Plan plan(County county, PlanRequest request, Consumer<PlanProgress> progress, BooleanSupplier cancelled) {
+    public Plan plan(
+            County county,
+            PlanRequest request,
+            DutyHistory known,
+            Consumer<PlanProgress> progress,
+            BooleanSupplier cancelled) {
         Horizon horizon = request.horizon();
+        DutyHistory history = known.countingFor(county.policy(), request.from());
         TimeShares shares = new TimeShares(request);
         progress.accept(new PlanProgress(Message.of("roster.stage_travel"), 0, "", PlanProgress.NOT_COUNTED));
         TravelTable table = travel.table(List.copyOf(county.placesById().values()));
@@ -40,7 +47,7 @@ public final class Planning {
                 postings(county, request, shares, part(progress, TimeShares.TOURS, TimeShares.POSTINGS), cancelled);
         TideNeeds tide = TideNeeds.of(county, horizon);
         StaffedDuties staffed = new DutyPlanning(
-                        county, horizon, table, new PostedDoctors(county.postingHistory(), posted.postings()))
+                        county, horizon, table, new PostedDoctors(county.postingHistory(), posted.postings()), history)
                 .plan(
                         planners.duties(),
                         tours.runs(),
@@ -61,7 +68,7 @@ public final class Planning {
                 staffed.tidal(),
                 staffed.sessions(),
                 List.copyOf(open),
-                new PlanReport(county, request).of(posted, tours, tide, staffed, open));
+                new PlanReport(county, request, history).of(posted, tours, tide, staffed, open));
     }
 
     private PostedPlan postings(

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.tidalrounds.county.store.CountyStore;
 import org.tidalrounds.database.DatabaseAddress;
+import org.tidalrounds.roster.store.DutyRecords;
 import org.tidalrounds.roster.store.RosterStore;
 
 /** The service in this process: first its stores, then, when asked, the pages. */
@@ -40,6 +41,10 @@ public final class Service implements AutoCloseable {
 
     public RosterStore rosters() {
         return context.getBean(RosterStore.class);
+    }
+
+    public DutyRecords dutyRecords() {
+        return context.getBean(DutyRecords.class);
     }
 
     /** Serves the pages from now on and returns their address. */

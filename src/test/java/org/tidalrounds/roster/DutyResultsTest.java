@@ -37,7 +37,8 @@ class DutyResultsTest {
             county,
             horizon,
             SmallCounty.travel(List.copyOf(county.placesById().values()), 30),
-            new PostedDoctors(List.of(), List.of()));
+            new PostedDoctors(List.of(), List.of()),
+            DutyHistory.NONE);
     private final List<PlannedWork> works = mapper.works(runs, List.of(), List.of());
     private final DutyProblem problem = mapper.problem(works, runs);
 

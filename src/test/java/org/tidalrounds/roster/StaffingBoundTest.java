@@ -51,7 +51,7 @@ class StaffingBoundTest {
         Loader.loadNativeLibraries();
         try (TravelSources travel = TravelSources.of(county, TravelSettings.offline(), FROM)) {
             Plan plan = new Planning(travel, new SolverSettings(Path.of("solver-config")).planners())
-                    .plan(county, request, progress -> {}, () -> false);
+                    .plan(county, request, DutyHistory.NONE, progress -> {}, () -> false);
             DutyMapper mapper =
                     mapper(plan, travel.table(List.copyOf(county.placesById().values())));
             List<PlannedWork> works = mapper.works(
@@ -65,7 +65,7 @@ class StaffingBoundTest {
 
     private DutyMapper mapper(Plan plan, TravelTable table) {
         PostedDoctors posted = new PostedDoctors(county.postingHistory(), plan.postings());
-        return new DutyMapper(county, request.horizon(), table, posted);
+        return new DutyMapper(county, request.horizon(), table, posted, DutyHistory.NONE);
     }
 
     private static long staffed(Plan plan, DutyKind kind, String role) {

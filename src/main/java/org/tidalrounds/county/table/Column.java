@@ -20,12 +20,12 @@ public record Column<R, V>(
         boolean required,
         List<String> refersTo) {
 
-    static <R, V> Column<R, V> of(String name, String chineseName, CellFormat<V> format, Function<R, V> value) {
+    public static <R, V> Column<R, V> of(String name, String chineseName, CellFormat<V> format, Function<R, V> value) {
         return new Column<>(name, chineseName, format, value, true, List.of());
     }
 
     /** The same column, whose cells may be empty; only for formats that read the empty text. */
-    Column<R, V> orEmpty() {
+    public Column<R, V> orEmpty() {
         return new Column<>(name, chineseName, format, value, false, refersTo);
     }
 

@@ -20,7 +20,9 @@ import org.tidalrounds.database.Rows;
 import org.tidalrounds.roster.Horizon;
 import org.tidalrounds.roster.OpenDemand;
 import org.tidalrounds.roster.Plan;
+import org.tidalrounds.roster.PlannedPosting;
 import org.tidalrounds.roster.Run;
+import org.tidalrounds.roster.TidalDay;
 
 /** The rosters of the database. A plan is stored whole or not at all, and never changed afterwards. */
 @Singleton
@@ -102,6 +104,16 @@ public final class RosterStore {
     /** What is open on some days, in the plan's order. */
     public List<OpenDemand> listOpen(RosterKey key, DaySpan days) {
         return read(key, rows -> OpenDemandTable.list(rows, days));
+    }
+
+    /** The postings, in the plan's order. */
+    public List<PlannedPosting> listPostings(RosterKey key) {
+        return read(key, PostingTable::list);
+    }
+
+    /** The days of the scenic villages, in the plan's order. */
+    public List<TidalDay> listTidal(RosterKey key) {
+        return read(key, TidalDayTable::list);
     }
 
     private <T> T read(RosterKey key, Work<T> work) {
