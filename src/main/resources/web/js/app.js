@@ -9,6 +9,7 @@ import {createMap} from './map.js';
 import {hideNotice, showLoading, showProblem} from './notice.js';
 import {indexPlaces} from './places.js';
 import {current, languages, speak, t} from './texts.js';
+import {draw, drawTabs, isUnread, load, showOnly, viewOf} from './views.js';
 import {dayToShow, indexWeek} from './week.js';
 import {drawWorklist} from './worklist.js';
 
@@ -32,12 +33,38 @@ const actions = {
 };
 
 async function start() {
-  part('board').hidden = true;
-  showLoading(part('notice'));
+  model.read = {};
+  wait();
   await attempt(async () => {
     await loadCounty();
     await loadWeek();
+    await showView();
   });
+}
+
+function wait() {
+  showOnly(undefined);
+  showLoading(part('notice'));
+}
+
+async function showView() {
+  const name = viewOf(view);
+  if (isUnread(name, model)) {
+    wait();
+    await load(name, model);
+  }
+  drawTabs(part('tabs'), view, chosen => { view.view = chosen; toAddress(view); attempt(showView); });
+  part('weeks').hidden = name !== 'board';
+  part('skip').href = name === 'board' ? '#grid' : `#${name}`;
+  showOnly(name);
+  draw(name, part(name), model, update);
+}
+
+/** What a view changes of what is shown; it is drawn anew unless it does so itself. */
+function update(change, redraw = true) {
+  Object.assign(view, change);
+  toAddress(view);
+  if (redraw) draw(viewOf(view), part(viewOf(view)), model, update);
 }
 
 /** Does something that may fail; the board stands when it worked, the problem when not. */
@@ -46,7 +73,7 @@ async function attempt(work) {
     await work();
     hideNotice(part('notice'));
   } catch (problem) {
-    part('board').hidden = true;
+    showOnly(undefined);
     showProblem(part('notice'), problem, start);
     if (problem.code === undefined) throw problem;
   }
@@ -63,7 +90,7 @@ async function loadCounty() {
   ]);
   model.places = indexPlaces(places, county);
   model.roster = roster;
-  part('board').hidden = false;
+  if (viewOf(view) === 'board') showOnly('board');
   model.map ??= createMap(part('map'), model.places, settings, actions);
 }
 
@@ -104,7 +131,7 @@ function drawWeeks() {
     value: week.monday,
     label: weekSpan(week.monday),
     detail: week.open > 0 ? el('span', {class: 'warn', title: t('figures.open')}, `▲${week.open}`) : undefined,
-  })), view.week, week => { view.week = week; attempt(loadWeek); }));
+  })), view.week, week => { view.week = week; attempt(async () => { await loadWeek(); await showView(); }); }));
 }
 
 function drawDays() {

@@ -57,6 +57,20 @@ class PageStatesIT {
     }
 
     @Test
+    void aViewThatCannotBeReadOffersToTryAgain() {
+        try (ServedCounty served = ServedCounty.withTwoRosters()) {
+            Page page = chromium.open(served.url(), 1366, 768);
+            assertThat(page.locator("#grid table")).isVisible();
+            page.route("**/fairness", route -> route.abort());
+            page.locator("#tabs a").last().click();
+            assertThat(page.locator("#notice h2")).hasText("连接不上服务");
+            page.unroute("**/fairness");
+            page.locator("#notice button").click();
+            assertThat(page.locator("#fairness table")).isVisible();
+        }
+    }
+
+    @Test
     void whenTheServiceIsGoneThePageSaysSo() {
         try (ServedCounty served = ServedCounty.withRoster()) {
             Page page = chromium.open(served.url(), 1366, 768);

@@ -8,8 +8,9 @@ import org.tidalrounds.county.store.CountyName;
 import org.tidalrounds.database.DatabaseAddress;
 import org.tidalrounds.database.TestDatabases;
 import org.tidalrounds.roster.SmallPlan;
+import org.tidalrounds.roster.YearPlan;
 
-/** A running service on a database of its own: empty, with the demo county, or with a small roster of it as well. */
+/** A running service on a database of its own: empty, with the demo county, or with small rosters of it as well. */
 record ServedCounty(Service service, DatabaseAddress database, String url) implements AutoCloseable {
     static final County WUSHAN = CountyFolder.read(Path.of("demo/wushan"));
 
@@ -28,6 +29,15 @@ record ServedCounty(Service service, DatabaseAddress database, String url) imple
     static ServedCounty withRoster() {
         ServedCounty served = withoutRoster();
         served.service.rosters().save("wushan", SmallPlan.of(WUSHAN), Instant.parse("2026-11-22T04:00:00Z"));
+        return served;
+    }
+
+    /** An earlier roster and the latest one. */
+    static ServedCounty withTwoRosters() {
+        ServedCounty served = withoutRoster();
+        Instant made = Instant.parse("2026-11-22T04:00:00Z");
+        served.service.rosters().save("wushan", YearPlan.earlier(WUSHAN), made);
+        served.service.rosters().save("wushan", YearPlan.of(WUSHAN), made);
         return served;
     }
 
