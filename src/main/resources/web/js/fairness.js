@@ -136,5 +136,6 @@ function bars(doctor, scale) {
     element.style.width = `${(points / scale) * 100}%`;
     return element;
   };
-  return el('td', {class: 'number bars'}, el('span', {class: 'bar', 'aria-hidden': 'true'}, all > 0 ? bar('now', sum(doctor.now)) : undefined, sum(doctor.before) > 0 ? bar('before', sum(doctor.before)) : undefined), String(all));
+  return el('td', {class: 'number bars'}, el('span', {class: 'bar', 'aria-hidden': 'true'}, all > 0 ? bar('now', sum(doctor.now)) : undefined, sum(doctor.before) > 0 ? bar('before', sum(doctor.before)) : undefined),
+    all === 0 ? el('span', {class: 'zero'}, '0') : String(all));
 }

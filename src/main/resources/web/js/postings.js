@@ -1,11 +1,15 @@
-import {dateLabel, daysBetween, monthLabel, plusDays, today} from './dates.js';
+import {dateLabel, daysBetween, monthLabel, plusDays} from './dates.js';
 import {el} from './dom.js';
 import {rove} from './roving.js';
 import {t, word} from './texts.js';
+import {axisOf, isShown, nextMonth, place} from './yearaxis.js';
 
-/** Today is drawn where the plan begins no later than this many days from now; else it would squeeze the year. */
-const NEAR_DAYS = 62;
-/** Bars narrower than this share of the year have no room for a name; it stands in the line below and in the tooltip. */
+/** A handover; whoever is there longer beside another gets a lane of the line for himself. */
+const HANDOVER_DAYS = 31;
+/** In pixels, as in postings.css. */
+const LANE = 27;
+/** Bars narrower than these shares of the year have no room for a name, or for more; all stands in the line below and in the tooltip. */
+const TOO_NARROW = 0.03;
 const NARROW = 0.07;
 
 /** The postings of the year: a line a seat, a bar a term; gaps first in words, then where they lie. */
@@ -16,29 +20,12 @@ export function drawPostings(root, postings, {places}) {
   const lines = el('div', {class: 'year-lines', role: 'table', 'aria-label': t('view.postings')},
     head(axis), ...postings.seats.map(seat => line(seat, axis, places, show)));
   root.replaceChildren(
-    problems(postings, places),
+    ...(postings.seats.length > 0 ? [problems(postings, places)] : []),
     el('section', {class: 'year'},
       el('div', {class: 'view-head'}, el('h2', {}, t('postings.title', {from: dateLabel(postings.from), to: dateLabel(postings.to)})), legend()),
       postings.seats.length === 0 ? el('p', {class: 'nothing'}, t('postings.none')) : el('div', {class: 'year-scroll'}, lines, todayLine(axis)),
       detail));
   rove(lines, '.year-line');
-}
-
-function axisOf({from, to}) {
-  const now = today();
-  const first = now < from && daysBetween(now, from) <= NEAR_DAYS ? now : from;
-  const start = `${first.slice(0, 7)}-01`;
-  const end = plusDays(to, 1);
-  const length = daysBetween(start, end);
-  const share = date => Math.min(1, Math.max(0, daysBetween(start, date) / length));
-  return {start, end, share, now};
-}
-
-/** Placed by script, because the content policy forbids styles in markup. */
-function place(element, axis, from, until) {
-  element.style.left = `${axis.share(from) * 100}%`;
-  element.style.width = `${(axis.share(until) - axis.share(from)) * 100}%`;
-  return element;
 }
 
 function problems({seats}, places) {
@@ -62,39 +49,56 @@ function head(axis) {
     const next = nextMonth(month);
     months.push(place(el('span', {class: 'month'}, monthLabel(month)), axis, month, next < axis.end ? next : axis.end));
   }
+  if (isShown(axis.now, axis)) months.push(place(el('span', {class: 'month-today'}, t('postings.today')), axis, axis.now));
   return el('div', {class: 'year-head', role: 'row'},
     el('span', {class: 'year-name', role: 'columnheader'}, t('postings.centre')), el('span', {class: 'track', role: 'columnheader'}, ...months));
 }
 
-function nextMonth(iso) {
-  return `${plusDays(iso, 31).slice(0, 7)}-01`;
-}
-
 function line(seat, axis, places, show) {
   const shown = seat.terms.filter(term => term.to >= axis.start && term.from < axis.end);
+  const lanes = lanesOf(shown);
   const bars = [
-    ...shown.map((term, index) => ({from: term.from, element: bar(term, index, seat, axis, places, show)})),
+    ...shown.map((term, index) => ({from: term.from, element: bar(term, {lane: lanes[index], lower: index % 2 === 1}, seat, axis, places, show)})),
     ...seat.gaps.map(gap => ({from: gap.from, element: hole(gap, seat, axis, places, show)})),
   ].sort((a, b) => (a.from < b.from ? -1 : 1));
-  return el('div', {class: 'year-line', role: 'row', 'data-centre': seat.centre},
+  const row = el('div', {class: 'year-line', role: 'row', 'data-centre': seat.centre},
     el('span', {class: 'year-name', role: 'rowheader', title: seat.name}, seat.gaps.length > 0 ? el('b', {class: 'warn'}, '▲ ') : undefined, seatLabel(seat, places)),
     el('span', {class: 'track', role: 'cell'}, ...bars.map(({element}) => element)));
+  row.style.height = `${Math.max(1, ...lanes.map(lane => lane + 1)) * LANE + 3}px`;
+  return row;
 }
 
-function bar(term, index, seat, axis, places, show) {
+/** For each term the first lane that is free but for a handover. */
+function lanesOf(terms) {
+  const ends = [];
+  return terms.map(term => {
+    const free = ends.findIndex(end => daysBetween(term.from, end) < HANDOVER_DAYS);
+    const lane = free < 0 ? ends.length : free;
+    ends[lane] = term.to;
+    return lane;
+  });
+}
+
+function bar(term, {lane, lower}, seat, axis, places, show) {
   const until = plusDays(term.to, 1);
   const who = `${term.name} ${word('title', term.title)} · ${term.department}`;
   const said = [`${seatLabel(seat, places)}: ${who}`, `${span(term)} (${weeks(term)})`, t(`postings.${term.source}`),
     term.fills ? undefined : t('postings.low_title')].filter(Boolean).join(', ');
   const element = el('button', {
     type: 'button',
-    class: `term ${term.source} ${index % 2 ? 'lower' : ''} ${term.fills ? '' : 'unfit'}`,
+    class: `term ${term.source} ${term.fills ? '' : 'unfit'}`,
     title: said,
     'aria-label': said,
     onclick: () => show(said),
     onfocus: () => show(said),
-  }, axis.share(until) - axis.share(term.from) < NARROW ? '' : el('span', {}, el('b', {}, term.name), ` ${word('title', term.title)} · ${term.department}`));
+  }, ...label(term, axis.share(until) - axis.share(term.from)));
+  element.style.top = `${lane * LANE + (lower ? 7 : 3)}px`;
   return place(element, axis, term.from, until);
+}
+
+function label(term, share) {
+  if (share < TOO_NARROW) return [];
+  return [el('b', {}, term.name), share < NARROW ? undefined : ` ${word('title', term.title)} · ${term.department}`];
 }
 
 function hole(gap, seat, axis, places, show) {
@@ -105,10 +109,7 @@ function hole(gap, seat, axis, places, show) {
 }
 
 function todayLine(axis) {
-  if (axis.now < axis.start || axis.now >= axis.end) return undefined;
-  const mark = el('span', {class: 'today-line'}, el('span', {class: 'unseen'}, t('postings.today')));
-  mark.style.left = `${axis.share(axis.now) * 100}%`;
-  return el('div', {class: 'today-track'}, mark);
+  return isShown(axis.now, axis) ? el('div', {class: 'today-track', 'aria-hidden': 'true'}, place(el('span', {class: 'today-line'}), axis, axis.now)) : undefined;
 }
 
 function seatLabel(seat, places) {

@@ -17,39 +17,50 @@ export async function drawChart(root, site, firstDoctorVisitors) {
 function colours() {
   const style = getComputedStyle(document.documentElement);
   const value = name => style.getPropertyValue(name).trim();
-  return {ink: value('--ink'), soft: value('--ink-soft'), line: value('--line-soft'), accent: value('--accent'), band: value('--accent-soft'),
+  return {ink: value('--ink'), soft: value('--ink-soft'), line: value('--line-soft'), accent: value('--accent'),
     alert: value('--alert'), ground: value('--ground'), paper: value('--paper'), font: value('--font')};
 }
 
 function options(site, firstDoctorVisitors, colour) {
-  const dates = site.days.map(day => day.date);
-  // Weekends and holidays lie on a grey ground.
-  const grounds = site.days.map(day => (day.workday ? colour.paper : colour.ground));
-  const axis = grid => ({
-    type: 'category', gridIndex: grid, data: dates, axisTick: {alignWithLabel: true}, axisLine: {lineStyle: {color: colour.line}},
-    splitArea: {show: true, interval: 0, areaStyle: {color: grounds}},
-    axisLabel: {show: grid === 1, color: colour.soft, formatter: dayLabel, hideOverlap: true},
-  });
-  const scale = (grid, name, rest) => ({
-    type: 'value', gridIndex: grid, name, nameTextStyle: {color: colour.soft, align: 'left', padding: [0, 0, 0, -40]}, minInterval: 1,
-    axisLabel: {color: colour.soft}, splitLine: {lineStyle: {color: colour.line}}, ...rest,
-  });
+  const calm = site.days.every(day => day.needed === 0 && day.staffed === 0);
   const inSight = site.peak >= firstDoctorVisitors * IN_SIGHT;
   const most = Math.max(1, ...site.days.map(day => Math.max(day.needed, day.staffed)));
+  const wide = {left: 56, right: 16};
   return {
     animation: false,
     textStyle: {fontFamily: colour.font},
-    aria: {enabled: false},
-    legend: {top: 0, right: 8, itemGap: 16, textStyle: {color: colour.ink}, data: [t('tide.q50'), t('tide.band'), t('tide.needed'), t('tide.staffed.bar')]},
+    legend: legend(colour, calm),
     tooltip: {trigger: 'axis', renderMode: 'richText', axisPointer: {type: 'line'}, formatter: points => said(site.days[points[0].dataIndex])},
     axisPointer: {link: [{xAxisIndex: 'all'}]},
-    grid: [{left: 56, right: 16, top: 44, height: '42%'}, {left: 56, right: 16, bottom: 28, height: '22%'}],
-    xAxis: [axis(0), axis(1)],
+    grid: calm ? [{...wide, top: 44, bottom: 28}] : [{...wide, top: 44, height: '42%'}, {...wide, bottom: 28, height: '22%'}],
+    xAxis: calm ? [days(0, site, colour, true)] : [days(0, site, colour, false), days(1, site, colour, true)],
     yAxis: [
-      scale(0, t('tide.axis.visitors'), inSight ? {max: value => Math.ceil(Math.max(value.max, firstDoctorVisitors) * 1.1 / 100) * 100} : {}),
-      scale(1, t('tide.axis.doctors'), {max: most, interval: Math.ceil(most / 4)}),
-    ],
-    series: [...visitors(site, firstDoctorVisitors, colour, inSight), ...doctors(site, colour)],
+      scale(0, t('tide.axis.visitors'), colour, inSight && site.peak < firstDoctorVisitors ? {max: Math.ceil(firstDoctorVisitors * 1.1 / 100) * 100} : {}),
+      calm ? undefined : scale(1, t('tide.axis.doctors'), colour, {max: most, interval: Math.ceil(most / 4)}),
+    ].filter(Boolean),
+    series: [...visitors(site, firstDoctorVisitors, colour, inSight), ...(calm ? [] : doctors(site, colour))],
+  };
+}
+
+function legend(colour, calm) {
+  const band = {name: t('tide.band'), icon: 'rect', itemStyle: {color: colour.accent, opacity: 0.3}};
+  return {type: 'scroll', top: 0, right: 8, itemGap: 16, textStyle: {color: colour.ink},
+    data: [t('tide.q50'), band, ...(calm ? [] : [t('tide.needed'), t('tide.staffed.bar')])]};
+}
+
+/** Weekends and holidays lie on a grey ground. */
+function days(grid, site, colour, labelled) {
+  return {
+    type: 'category', gridIndex: grid, data: site.days.map(day => day.date), axisTick: {alignWithLabel: true}, axisLine: {lineStyle: {color: colour.line}},
+    splitArea: {show: true, interval: 0, areaStyle: {color: site.days.map(day => (day.workday ? colour.paper : colour.ground))}},
+    axisLabel: {show: labelled, color: colour.soft, formatter: dayLabel, hideOverlap: true},
+  };
+}
+
+function scale(grid, name, colour, rest) {
+  return {
+    type: 'value', gridIndex: grid, name, nameTextStyle: {color: colour.soft, align: 'left', padding: [0, 0, 0, -40]}, minInterval: 1,
+    axisLabel: {color: colour.soft}, splitLine: {lineStyle: {color: colour.line}}, ...rest,
   };
 }
 
@@ -58,11 +69,11 @@ function visitors(site, firstDoctorVisitors, colour, inSight) {
   return [
     {...line, name: t('tide.q50'), data: site.days.map(day => day.q50), lineStyle: {color: colour.accent, width: 2}, itemStyle: {color: colour.accent}, z: 4},
     {...line, name: 'from', data: site.days.map(day => day.q50), lineStyle: {opacity: 0}, stack: 'band', tooltip: {show: false}},
-    {...line, name: t('tide.band'), data: site.days.map(day => day.q80 - day.q50), stack: 'band', lineStyle: {opacity: 0}, itemStyle: {color: colour.band},
+    {...line, name: t('tide.band'), data: site.days.map(day => day.q80 - day.q50), stack: 'band', lineStyle: {opacity: 0},
       areaStyle: {color: colour.accent, opacity: 0.2},
       markLine: inSight ? {
         symbol: 'none', silent: true, lineStyle: {color: colour.ink, type: 'dashed'}, data: [{yAxis: firstDoctorVisitors}],
-        label: {position: 'insideEndTop', color: colour.ink, formatter: t('tide.first.mark', {visitors: firstDoctorVisitors})},
+        label: {position: 'insideEndTop', color: colour.ink, backgroundColor: colour.paper, padding: [1, 4], formatter: t('tide.first.mark', {visitors: firstDoctorVisitors})},
       } : undefined},
   ];
 }

@@ -18,6 +18,7 @@ public final class YearPlan {
     public static final LocalDate EARLIER = MONDAY.minusWeeks(4);
     public static final String MIAOYU = "F50023713";
     public static final String DACHANG = "F50023714";
+    public static final String FUTIAN = "F50023715";
 
     private YearPlan() {}
 
@@ -63,7 +64,7 @@ public final class YearPlan {
     public static List<Doctor> doctors(County county) {
         return county.doctors().stream()
                 .filter(doctor -> doctor.title().atLeast(Title.ATTENDING))
-                .limit(3)
+                .limit(5)
                 .toList();
     }
 
@@ -76,7 +77,9 @@ public final class YearPlan {
         return List.of(
                 posting(MIAOYU, doctors.get(0), MONDAY.minusWeeks(18), MONDAY.plusWeeks(8), Source.RUNNING),
                 posting(MIAOYU, doctors.get(1), MONDAY.plusWeeks(7), MONDAY.plusYears(1), Source.PLANNED),
-                posting(DACHANG, doctors.get(2), MONDAY.plusWeeks(12), MONDAY.plusYears(1), Source.PLANNED));
+                posting(DACHANG, doctors.get(2), MONDAY.plusWeeks(12), MONDAY.plusYears(1), Source.PLANNED),
+                posting(FUTIAN, doctors.get(3), MONDAY, MONDAY.plusWeeks(40), Source.PLANNED),
+                posting(FUTIAN, doctors.get(4), MONDAY.plusWeeks(9), MONDAY.plusWeeks(40), Source.RUNNING));
     }
 
     private static PlannedPosting posting(

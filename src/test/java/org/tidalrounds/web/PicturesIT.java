@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -49,10 +50,8 @@ class PicturesIT {
 
     @AfterEach
     void keepWhatWasSeen(TestInfo test) {
-        chromium.keep(
-                page,
-                test.getDisplayName().replaceAll("\\W+", "-")
-                        + test.getTestMethod().orElseThrow().getName());
+        String view = test.getDisplayName().replaceAll("[^a-z]+", " ").strip().split(" ")[0];
+        chromium.keep(page, test.getTestMethod().orElseThrow().getName() + "-" + view);
         page.context().close();
         assertThat(chromium.complaints()).isEmpty();
     }
@@ -90,6 +89,15 @@ class PicturesIT {
         assertThat(line.locator(".term.running")).containsText(DOCTORS.get(0).name());
         assertThat(line.locator(".term.planned")).containsText(DOCTORS.get(1).name());
         assertThat(line.locator(".hole")).hasCount(0);
+    }
+
+    @Test
+    void thoseWhoAreThereTogetherForLongLieOneBelowTheOther() {
+        show("view=postings");
+        Locator terms = page.locator("[data-centre='" + YearPlan.FUTIAN + "'] .term");
+        assertThat(terms).hasCount(2);
+        BoundingBox first = terms.nth(0).boundingBox();
+        assertThat(terms.nth(1).boundingBox().y).isGreaterThan(first.y + first.height);
     }
 
     @Test
