@@ -49,7 +49,8 @@ function head(axis) {
     const next = nextMonth(month);
     months.push(place(el('span', {class: 'month'}, monthLabel(month)), axis, month, next < axis.end ? next : axis.end));
   }
-  if (isShown(axis.now, axis)) months.push(place(el('span', {class: 'month-today'}, t('postings.today')), axis, axis.now));
+  const side = axis.share(axis.now) > TOO_NARROW ? 'month-today before' : 'month-today';
+  if (isShown(axis.now, axis)) months.push(place(el('span', {class: side}, t('postings.today')), axis, axis.now));
   return el('div', {class: 'year-head', role: 'row'},
     el('span', {class: 'year-name', role: 'columnheader'}, t('postings.centre')), el('span', {class: 'track', role: 'columnheader'}, ...months));
 }
@@ -86,7 +87,7 @@ function bar(term, {lane, lower}, seat, axis, places, show) {
     term.fills ? undefined : t('postings.low_title')].filter(Boolean).join(', ');
   const element = el('button', {
     type: 'button',
-    class: `term ${term.source} ${term.fills ? '' : 'unfit'}`,
+    class: `term ${term.source} ${axis.share(until) - axis.share(term.from) < NARROW ? 'short' : ''} ${term.fills ? '' : 'unfit'}`,
     title: said,
     'aria-label': said,
     onclick: () => show(said),

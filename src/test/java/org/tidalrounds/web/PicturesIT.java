@@ -50,7 +50,7 @@ class PicturesIT {
 
     @AfterEach
     void keepWhatWasSeen(TestInfo test) {
-        String view = test.getDisplayName().replaceAll("[^a-z]+", " ").strip().split(" ")[0];
+        String view = page.url().replaceAll(".*view=(\\w+).*|.*", "$1");
         chromium.keep(page, test.getTestMethod().orElseThrow().getName() + "-" + view);
         page.context().close();
         assertThat(chromium.complaints()).isEmpty();
