@@ -35,7 +35,8 @@ final class PlanSummary {
         terminal.say("cli.plan_title", plan.from(), plan.horizon().to());
         printFigures(plan);
         printLoads(plan);
-        printHistory(plan);
+        HistoryLine.print(plan, terminal);
+        printBounds(plan);
         printWarnings(plan);
         printOpen(plan.open());
     }
@@ -86,19 +87,18 @@ final class PlanSummary {
         }
     }
 
-    /** From when on it is known who carried what before; without records fairness begins anew. */
-    private void printHistory(Plan plan) {
-        if (!(plan.report().get("history") instanceof Map<?, ?> history)) {
-            return;
-        }
-        String from = String.valueOf(history.get("from"));
-        String to = String.valueOf(history.get("to"));
-        if (history.get("records_from") == null) {
-            terminal.say("cli.plan_no_history", from, to);
-        } else {
-            String days = String.valueOf(history.get("days_recorded"));
-            terminal.say("cli.plan_history", from, to, String.valueOf(history.get("records_from")), days);
-        }
+    /** How far from ideal: what is staffed beside what any plan could staff. */
+    private void printBounds(Plan plan) {
+        reported(plan, "at_most").forEach((kind, bound) -> {
+            if (bound instanceof Map<?, ?> values) {
+                terminal.say(
+                        "cli.plan_at_most",
+                        Message.word("cli.kind." + kind),
+                        String.valueOf(values.get("staffed")),
+                        String.valueOf(values.get("works")),
+                        String.valueOf(values.get("most")));
+            }
+        });
     }
 
     private static String oneDecimal(double number) {

@@ -1,6 +1,5 @@
 package org.tidalrounds.roster.store;
 
-import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -15,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tidalrounds.county.Coded;
+import org.tidalrounds.database.CountyTransactions;
 import org.tidalrounds.database.Rows;
 import org.tidalrounds.roster.CarriedDuty;
 import org.tidalrounds.roster.DutyHistory;
@@ -32,15 +32,15 @@ public final class DutyRecords {
             order by d.row_no
             """;
 
-    private final TransactionOperations<Connection> transactions;
+    private final CountyTransactions transactions;
 
-    DutyRecords(TransactionOperations<Connection> transactions) {
+    DutyRecords(CountyTransactions transactions) {
         this.transactions = transactions;
     }
 
     /** The duties of one roster. */
     public List<CarriedDuty> list(RosterKey key) {
-        return transactions.executeRead(status -> carried(status.getConnection(), key));
+        return transactions.read(key.countyId(), connection -> carried(connection, key));
     }
 
     /** What the rosters stored so far say of the days before a day; of two that tell of the same day, the later one. */
@@ -50,8 +50,7 @@ public final class DutyRecords {
 
     /** The same as it was known when this roster was stored. */
     public DutyHistory before(RosterKey key, LocalDate from) {
-        return transactions.executeRead(status -> {
-            Connection connection = status.getConnection();
+        return transactions.read(key.countyId(), connection -> {
             Map<LocalDate, Long> rosterByDay = rosterByDay(connection, key, from);
             Map<Long, Set<LocalDate>> daysByRoster = new LinkedHashMap<>();
             rosterByDay.forEach((day, roster) -> daysByRoster
