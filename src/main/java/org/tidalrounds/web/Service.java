@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.tidalrounds.access.account.Accounts;
 import org.tidalrounds.access.account.Passwords;
+import org.tidalrounds.access.session.Sessions;
 import org.tidalrounds.county.store.CountyStore;
 import org.tidalrounds.database.DatabaseAddress;
 import org.tidalrounds.database.Migrations;
@@ -57,6 +58,10 @@ public final class Service implements AutoCloseable {
 
     public Accounts accounts() {
         return context.getBean(Accounts.class);
+    }
+
+    public Sessions sessions() {
+        return context.getBean(Sessions.class);
     }
 
     public Passwords passwords() {
