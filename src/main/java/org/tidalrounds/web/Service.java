@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.tidalrounds.access.account.Accounts;
 import org.tidalrounds.access.account.Passwords;
+import org.tidalrounds.access.audit.AuditReader;
 import org.tidalrounds.access.session.Sessions;
 import org.tidalrounds.county.store.CountyStore;
 import org.tidalrounds.database.DatabaseAddress;
@@ -66,6 +67,10 @@ public final class Service implements AutoCloseable {
 
     public Passwords passwords() {
         return context.getBean(Passwords.class);
+    }
+
+    public AuditReader audit() {
+        return context.getBean(AuditReader.class);
     }
 
     public Resealing resealing() {
