@@ -56,14 +56,23 @@ function credentialsForm(counties, done) {
     if (response?.ok) tell(told, t('signin.sent'), true);
   }
 
-  async function offerCode() {
-    const ways = await read(`/api/sessions/ways?county=${encodeURIComponent(county.value)}`);
+  const openId = el('a', {class: 'other-way', hidden: true}, t('signin.openid'));
+
+  async function offerWays() {
+    const query = `?county=${encodeURIComponent(county.value)}`;
+    const [ways, openIdOffer] = await Promise.all([
+      read(`/api/sessions/ways${query}`),
+      read(`/api/sessions/openid/offer${query}`),
+    ]);
     other.hidden = !ways.code;
     if (!ways.code && password.row.hidden) turn();
+    openId.hidden = !openIdOffer.available;
+    openId.href = `/api/sessions/openid/start${query}`;
   }
 
-  county.addEventListener('change', offerCode);
-  offerCode();
+  county.addEventListener('change', offerWays);
+  offerWays();
+  if (new URLSearchParams(location.search).get('openid') === 'refused') tell(told, t('signin.openid.refused'));
   password.input.required = true;
   return form('signin.title', told, async () => {
     const proof = code.row.hidden ? {password: password.input.value} : {code: code.input.value};
@@ -71,7 +80,7 @@ function credentialsForm(counties, done) {
     if ((await attempt(told, () => signIn(credentials)))?.ok) done();
   },
   el('div', {class: 'field', hidden: counties.length === 1}, el('label', {for: 'signin-county'}, t('signin.county')), county),
-  phone.row, password.row, code.row, told, el('button', {type: 'submit'}, t('signin.submit')), other);
+  phone.row, password.row, code.row, told, el('button', {type: 'submit'}, t('signin.submit')), other, openId);
 }
 
 function passwordForm(done) {

@@ -121,7 +121,7 @@ final class SessionController {
         if (text.isEmpty()) {
             return HttpResponse.noContent();
         }
-        Optional<Tokens> tokens = text.flatMap(RefreshToken::find).flatMap(sessions::renew);
+        Optional<Tokens> tokens = text.flatMap(CountyToken::find).flatMap(sessions::renew);
         Optional<Caller> caller =
                 tokens.flatMap(next -> accessTokens.find(next.access())).flatMap(callers::find);
         if (caller.isEmpty()) {

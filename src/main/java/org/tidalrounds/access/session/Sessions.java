@@ -50,7 +50,7 @@ public final class Sessions {
      */
     public Tokens begin(String countyId, String accountId, String way, String device) {
         String sessionId = UUID.randomUUID().toString();
-        RefreshToken refresh = RefreshToken.make(countyId);
+        CountyToken refresh = CountyToken.make(countyId);
         Instant now = clock.instant();
         return transactions.write(countyId, connection -> {
             Rows.change(
@@ -82,7 +82,7 @@ public final class Sessions {
     private record Family(String sessionId, String accountId, boolean isUsed, boolean isOver) {}
 
     /** The next tokens of a session; empty if it is over. A token that was used before ends it. */
-    Optional<Tokens> renew(RefreshToken token) {
+    Optional<Tokens> renew(CountyToken token) {
         return transactions.write(token.countyId(), connection -> {
             Optional<Family> found = findFamily(connection, token);
             if (found.isEmpty() || found.get().isOver()) {
@@ -102,7 +102,7 @@ public final class Sessions {
         });
     }
 
-    private Tokens next(Connection connection, RefreshToken token, String sessionId) throws SQLException {
+    private Tokens next(Connection connection, CountyToken token, String sessionId) throws SQLException {
         Instant now = clock.instant();
         Rows.change(
                 connection,
@@ -122,13 +122,13 @@ public final class Sessions {
                 now.toString(),
                 token.countyId(),
                 sessionId);
-        RefreshToken next = RefreshToken.make(token.countyId());
+        CountyToken next = CountyToken.make(token.countyId());
         insert(connection, next, sessionId);
         return new Tokens(accessTokens.make(token.countyId(), sessionId), next.written());
     }
 
     /** The row is locked: of two that come with the same token at once, the second finds it used. */
-    private Optional<Family> findFamily(Connection connection, RefreshToken token) throws SQLException {
+    private Optional<Family> findFamily(Connection connection, CountyToken token) throws SQLException {
         return Rows.list(
                         connection,
                         """
@@ -203,7 +203,7 @@ public final class Sessions {
                 sessionId);
     }
 
-    private void insert(Connection connection, RefreshToken token, String sessionId) throws SQLException {
+    private void insert(Connection connection, CountyToken token, String sessionId) throws SQLException {
         Rows.change(
                 connection,
                 "insert into refresh_tokens (county_id, token_hash, session_id, ends_at) values (?, ?, ?, ?::timestamptz)",

@@ -60,11 +60,16 @@ final class TryLimits {
         }
     }
 
-    /** Forgets the tries of a subject that has proved itself. */
+    /** Forgets the tries of a subject that has proved itself, and with them all that are out of their window. */
     void clear(String countyId, String subject) {
+        String windowStart = clock.instant().minus(settings.window()).toString();
         transactions.write(
                 countyId,
                 connection -> Rows.change(
-                        connection, "delete from attempts where county_id = ? and subject = ?", countyId, subject));
+                        connection,
+                        "delete from attempts where county_id = ? and (subject = ? or began_at <= ?::timestamptz)",
+                        countyId,
+                        subject,
+                        windowStart));
     }
 }
