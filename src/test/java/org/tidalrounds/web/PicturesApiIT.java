@@ -15,6 +15,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tidalrounds.access.Role;
 import org.tidalrounds.county.Doctor;
 import org.tidalrounds.roster.YearPlan;
 
@@ -24,10 +25,12 @@ class PicturesApiIT {
     private static final List<Doctor> DOCTORS = YearPlan.doctors(ServedCounty.WUSHAN);
 
     private static ServedCounty served;
+    private static String coordinator;
 
     @BeforeAll
     static void serve() {
         served = ServedCounty.withTwoRosters();
+        coordinator = served.bearer(Role.COORDINATOR);
     }
 
     @AfterAll
@@ -121,6 +124,7 @@ class PicturesApiIT {
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(served.url() + ROSTERS + path))
+                .header("Authorization", coordinator)
                 .build();
         return CLIENT.send(request, BodyHandlers.ofString());
     }

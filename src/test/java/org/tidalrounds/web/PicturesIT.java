@@ -44,7 +44,7 @@ class PicturesIT {
 
     @BeforeEach
     void openAWindow() {
-        page = chromium.open(served.url(), 1366, 768);
+        page = chromium.open(served, "/", 1366, 768);
         assertThat(page.locator("#grid table")).isVisible();
     }
 

@@ -11,14 +11,17 @@ import org.tidalrounds.county.table.Table;
 import org.tidalrounds.county.table.TableRows;
 import org.tidalrounds.database.CountyTransactions;
 import org.tidalrounds.database.Rows;
+import org.tidalrounds.database.personal.PersonalCipher;
 
 /** The counties of the database. A county is stored whole or not at all. */
 @Singleton
 public final class CountyStore {
     private final CountyTransactions transactions;
+    private final PersonalCipher cipher;
 
-    CountyStore(CountyTransactions transactions) {
+    CountyStore(CountyTransactions transactions, PersonalCipher cipher) {
         this.transactions = transactions;
+        this.cipher = cipher;
     }
 
     /**
@@ -63,27 +66,59 @@ public final class CountyStore {
                 countyId, connection -> stored(connection, countyId).of(table));
     }
 
-    private static <R> void insert(Connection connection, String countyId, Table<R> table, County content)
+    /** The rows of one table with these keys, in the folder's order; only for tables whose key is one column. */
+    public <R> List<R> list(String countyId, Table<R> table, List<String> keys) {
+        TableSql sql = TableSql.of(table);
+        return transactions.read(
+                countyId,
+                connection -> Rows.list(
+                        connection,
+                        sql.selectKeys(),
+                        List.of(countyId, keys.toArray(String[]::new)),
+                        row -> table.row(sql.texts(cipher, countyId, row))));
+    }
+
+    /** Says that the people of a county are invented. */
+    public void markDemo(String countyId) {
+        transactions.write(
+                countyId,
+                connection ->
+                        Rows.change(connection, "update counties set is_demo = true where county_id = ?", countyId));
+    }
+
+    /** Whether the people of a county are invented. */
+    public boolean isDemo(String countyId) {
+        return transactions.read(
+                countyId,
+                connection -> Rows.list(
+                                connection,
+                                "select is_demo from counties where county_id = ?",
+                                List.of(countyId),
+                                row -> row.getBoolean(1))
+                        .contains(true));
+    }
+
+    private <R> void insert(Connection connection, String countyId, Table<R> table, County content)
             throws SQLException {
         TableSql sql = TableSql.of(table);
         Rows.insert(
                 connection,
                 sql.insert(),
                 table.rows(content),
-                (row, rowNo) -> TableSql.values(countyId, rowNo, table.texts(row)));
+                (row, rowNo) -> sql.values(cipher, countyId, rowNo, table.texts(row)));
     }
 
-    private static TableRows stored(Connection connection, String countyId) {
+    private TableRows stored(Connection connection, String countyId) {
         return new TableRows() {
             @Override
             public <R> List<R> of(Table<R> table) {
                 try {
-                    int columns = table.columns().size();
+                    TableSql sql = TableSql.of(table);
                     return Rows.list(
                             connection,
-                            TableSql.of(table).select(),
+                            sql.select(),
                             List.of(countyId),
-                            row -> table.row(TableSql.texts(row, columns)));
+                            row -> table.row(sql.texts(cipher, countyId, row)));
                 } catch (SQLException e) {
                     throw new IllegalStateException("cannot read " + table.name() + " of " + countyId, e);
                 }

@@ -4,12 +4,14 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tidalrounds.access.Role;
 import org.tidalrounds.county.Facility;
 import org.tidalrounds.county.Policy;
 import org.tidalrounds.county.WorkCalendar;
@@ -29,6 +31,7 @@ import org.tidalrounds.roster.store.StoredRoster;
 
 /** Who carries how much; counted from the duties as they stand, not as the planner left them. */
 @Controller("/api/counties/{county}/rosters/{roster}/fairness")
+@Secured({Role.ADMINISTRATOR, Role.COORDINATOR, Role.TOWNSHIP_LEAD, Role.DOCTOR})
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class FairnessController {
     private final CountyStore counties;

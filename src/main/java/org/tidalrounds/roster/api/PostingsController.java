@@ -4,8 +4,10 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
 import java.time.LocalDate;
 import java.util.List;
+import org.tidalrounds.access.Role;
 import org.tidalrounds.county.Policy;
 import org.tidalrounds.county.PolicyParameter;
 import org.tidalrounds.county.store.CountyStore;
@@ -20,6 +22,7 @@ import org.tidalrounds.roster.store.StoredRoster;
 
 /** The postings of a roster: who serves at which centre when, and when nobody does. */
 @Controller("/api/counties/{county}/rosters/{roster}/postings")
+@Secured({Role.ADMINISTRATOR, Role.COORDINATOR, Role.TOWNSHIP_LEAD, Role.DOCTOR})
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class PostingsController {
     /** The open demand of a seat without a doctor. */

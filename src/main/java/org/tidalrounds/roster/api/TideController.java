@@ -4,12 +4,14 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tidalrounds.access.Role;
 import org.tidalrounds.county.CalendarDay;
 import org.tidalrounds.county.Policy;
 import org.tidalrounds.county.PolicyParameter;
@@ -27,6 +29,7 @@ import org.tidalrounds.roster.store.StoredRoster;
 
 /** Forecast against staffing of the scenic villages. */
 @Controller("/api/counties/{county}/rosters/{roster}/tide")
+@Secured({Role.ADMINISTRATOR, Role.COORDINATOR, Role.TOWNSHIP_LEAD, Role.DOCTOR})
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class TideController {
     private final CountyStore counties;

@@ -17,6 +17,7 @@ import org.tidalrounds.roster.DutyHistory;
 import org.tidalrounds.roster.DutyKind;
 import org.tidalrounds.roster.YearPlan;
 import org.tidalrounds.web.Service;
+import org.tidalrounds.web.TestServices;
 
 class DutyRecordsIT {
     private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
@@ -31,7 +32,7 @@ class DutyRecordsIT {
 
     @BeforeAll
     static void storeTwoRosters() {
-        service = Service.on(TestDatabases.create(), 0);
+        service = TestServices.on(TestDatabases.create());
         service.counties().save(new CountyName("wushan", "巫山县"), WUSHAN);
         earlier = service.rosters().save("wushan", YearPlan.earlier(WUSHAN), NOON);
         latest = service.rosters().save("wushan", YearPlan.of(WUSHAN), NOON);
