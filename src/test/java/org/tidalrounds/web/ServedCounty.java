@@ -1,6 +1,7 @@
 package org.tidalrounds.web;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import org.tidalrounds.county.County;
 import org.tidalrounds.county.exchange.CountyFolder;
@@ -15,7 +16,7 @@ record ServedCounty(Service service, DatabaseAddress database, String url) imple
 
     static ServedCounty withNothing() {
         DatabaseAddress database = TestDatabases.create();
-        Service service = Service.on(database, 0);
+        Service service = Service.on(database, 0, Clock.systemUTC());
         return new ServedCounty(service, database, service.open());
     }
 

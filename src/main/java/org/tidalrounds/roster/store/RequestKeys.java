@@ -29,13 +29,17 @@ public final class RequestKeys {
         int inserted = Rows.change(
                 connection,
                 "insert into request_keys (county_id, request_key, request) values (?, ?, ?) on conflict do nothing",
-                countyId, key, request);
+                countyId,
+                key,
+                request);
         if (inserted == 1) {
             long created = creation.create();
             Rows.change(
                     connection,
                     "update request_keys set created_id = ? where county_id = ? and request_key = ?",
-                    created, countyId, key);
+                    created,
+                    countyId,
+                    key);
             return created;
         }
         return Rows.list(
@@ -45,7 +49,7 @@ public final class RequestKeys {
                         row -> row.getLong(1))
                 .stream()
                 .findFirst()
-                .orElseThrow(() ->
-                        new RosterRefused(RosterRefused.Kind.INVALID, Message.of("roster.key_used_before", key)));
+                .orElseThrow(
+                        () -> new RosterRefused(RosterRefused.Kind.INVALID, Message.of("roster.key_used_before", key)));
     }
 }

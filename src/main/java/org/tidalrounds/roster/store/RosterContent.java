@@ -15,8 +15,8 @@ public final class RosterContent {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** A table comes after those it refers to. */
-    private static final List<String> TABLES = List.of(
-            "postings", "runs", "visits", "crews", "duties", "tidal_days", "clinic_sessions", "open_demands");
+    private static final List<String> TABLES =
+            List.of("postings", "runs", "visits", "crews", "duties", "tidal_days", "clinic_sessions", "open_demands");
 
     private RosterContent() {}
 
@@ -27,7 +27,9 @@ public final class RosterContent {
         Rows.change(
                 connection,
                 "update rosters set report = ?::json, revision = revision + 1 where county_id = ? and roster_id = ?",
-                text(plan.report()), key.countyId(), key.rosterId());
+                text(plan.report()),
+                key.countyId(),
+                key.rosterId());
     }
 
     static void insert(Connection connection, RosterKey key, Plan plan) throws SQLException {
@@ -45,7 +47,8 @@ public final class RosterContent {
             Rows.change(
                     connection,
                     "delete from " + TABLES.get(i) + " where county_id = ? and roster_id = ?",
-                    key.countyId(), key.rosterId());
+                    key.countyId(),
+                    key.rosterId());
         }
     }
 
@@ -64,14 +67,20 @@ public final class RosterContent {
             Rows.change(
                     connection,
                     "insert into %1$s (county_id, roster_id, %2$s) select county_id, ?, %2$s from %1$s"
-                            .formatted(table, columns) + " where county_id = ? and roster_id = ?",
-                    toRosterId, from.countyId(), from.rosterId());
+                                    .formatted(table, columns)
+                            + " where county_id = ? and roster_id = ?",
+                    toRosterId,
+                    from.countyId(),
+                    from.rosterId());
         }
         Rows.change(
                 connection,
                 "update rosters set report = (select report from rosters where county_id = ? and roster_id = ?)"
                         + " where county_id = ? and roster_id = ?",
-                from.countyId(), from.rosterId(), from.countyId(), toRosterId);
+                from.countyId(),
+                from.rosterId(),
+                from.countyId(),
+                toRosterId);
     }
 
     static String text(Map<String, Object> report) {

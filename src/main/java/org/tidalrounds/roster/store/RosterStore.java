@@ -59,7 +59,8 @@ public final class RosterStore {
     /** The county's roster that was made last. */
     public Optional<StoredRoster> findLatest(String countyId) {
         return transactions.read(
-                countyId, connection -> RosterTable.list(connection, countyId, "order by roster_id desc limit 1").stream()
+                countyId,
+                connection -> RosterTable.list(connection, countyId, "order by roster_id desc limit 1").stream()
                         .findFirst());
     }
 

@@ -3,9 +3,12 @@ package org.tidalrounds.roster.store;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -46,6 +49,25 @@ public final class RosterTable {
     public static Optional<StoredRoster> findAndLock(Connection connection, RosterKey key) throws SQLException {
         return list(connection, key.countyId(), "and roster_id = ? for update", key.rosterId()).stream()
                 .findFirst();
+    }
+
+    /** Makes an empty draft and returns its number. */
+    public static long insertDraft(Connection connection, String countyId, NewDraft draft, Instant createdAt)
+            throws SQLException {
+        return Rows.list(
+                        connection,
+                        "insert into rosters (county_id, state, name, from_date, weeks, based_on, created_by, created_at, report)"
+                                + " values (?, 'draft', ?, ?, ?, ?, ?, ?, '{}') returning roster_id",
+                        Arrays.asList(
+                                countyId,
+                                draft.name(),
+                                draft.from(),
+                                draft.weeks(),
+                                draft.basedOn().isPresent() ? draft.basedOn().getAsLong() : null,
+                                draft.createdBy(),
+                                createdAt.atOffset(ZoneOffset.UTC)),
+                        row -> row.getLong(1))
+                .get(0);
     }
 
     private static StoredRoster roster(ResultSet row) throws SQLException {
