@@ -2,7 +2,6 @@ package org.tidalrounds.web;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.tidalrounds.county.store.CountyStore;
@@ -22,16 +21,10 @@ public final class Service implements AutoCloseable {
      * Brings the database's tables up to date and opens the stores. Nobody can connect yet.
      *
      * @param port to listen on later
-     * @param clock that says what time it is
      */
-    public static Service on(DatabaseAddress database, int port, Clock clock) {
-        return on(database, port, clock, Map.of());
-    }
-
-    /** The same with other settings than {@code application.yml}. */
-    static Service on(DatabaseAddress database, int port, Clock clock, Map<String, Object> settings) {
+    public static Service on(DatabaseAddress database, int port) {
         Migrations.apply(database);
-        Map<String, Object> properties = new HashMap<>(settings);
+        Map<String, Object> properties = new HashMap<>();
         properties.put("datasources.default.url", database.jdbcUrl());
         properties.put("datasources.default.username", database.user());
         properties.put("datasources.default.password", database.password());
@@ -40,7 +33,6 @@ public final class Service implements AutoCloseable {
                 .deduceEnvironment(false)
                 .banner(false)
                 .properties(properties)
-                .singletons(clock)
                 .start());
     }
 

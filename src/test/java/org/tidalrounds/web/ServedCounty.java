@@ -1,7 +1,6 @@
 package org.tidalrounds.web;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import org.tidalrounds.county.County;
 import org.tidalrounds.county.exchange.CountyFolder;
@@ -16,7 +15,7 @@ record ServedCounty(Service service, DatabaseAddress database, String url) imple
 
     static ServedCounty withNothing() {
         DatabaseAddress database = TestDatabases.create();
-        Service service = Service.on(database, 0, Clock.systemUTC());
+        Service service = Service.on(database, 0);
         return new ServedCounty(service, database, service.open());
     }
 

@@ -14,10 +14,6 @@ import org.tidalrounds.roster.Plan;
 public final class RosterContent {
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** A table comes after those it refers to. */
-    private static final List<String> TABLES =
-            List.of("postings", "runs", "visits", "crews", "duties", "tidal_days", "clinic_sessions", "open_demands");
-
     private RosterContent() {}
 
     /** Puts a plan into a draft in place of what was in it. */
@@ -42,11 +38,12 @@ public final class RosterContent {
         OpenDemandTable.insert(rows, plan.open());
     }
 
-    private static void clear(Connection connection, RosterKey key) throws SQLException {
-        for (int i = TABLES.size() - 1; i >= 0; i--) {
+    /** Deletes everything in a draft, so that it may be deleted itself. */
+    public static void clear(Connection connection, RosterKey key) throws SQLException {
+        for (String table : tables(connection, "desc")) {
             Rows.change(
                     connection,
-                    "delete from " + TABLES.get(i) + " where county_id = ? and roster_id = ?",
+                    "delete from " + table + " where county_id = ? and roster_id = ?",
                     key.countyId(),
                     key.rosterId());
         }
@@ -54,16 +51,8 @@ public final class RosterContent {
 
     /** Copies everything in a roster, whatever columns its tables have, into an empty one of the same county. */
     public static void copy(Connection connection, RosterKey from, long toRosterId) throws SQLException {
-        for (String table : TABLES) {
-            String columns = String.join(
-                    ", ",
-                    Rows.list(
-                            connection,
-                            "select quote_ident(column_name) from information_schema.columns where table_schema = 'public'"
-                                    + " and table_name = ? and column_name not in ('county_id', 'roster_id')"
-                                    + " and is_generated = 'NEVER'",
-                            List.of(table),
-                            row -> row.getString(1)));
+        for (String table : tables(connection, "asc")) {
+            String columns = String.join(", ", columns(connection, table));
             Rows.change(
                     connection,
                     "insert into %1$s (county_id, roster_id, %2$s) select county_id, ?, %2$s from %1$s"
@@ -81,6 +70,25 @@ public final class RosterContent {
                 from.rosterId(),
                 from.countyId(),
                 toRosterId);
+    }
+
+    private static List<String> tables(Connection connection, String order) throws SQLException {
+        return Rows.list(
+                connection,
+                "select quote_ident(name) from roster_tables where to_regclass(quote_ident(name)) is not null"
+                        + " order by position " + order,
+                List.of(),
+                row -> row.getString(1));
+    }
+
+    /** All but the key's and what the database computes. */
+    private static List<String> columns(Connection connection, String table) throws SQLException {
+        return Rows.list(
+                connection,
+                "select quote_ident(attname) from pg_attribute where attrelid = ?::regclass and attnum > 0"
+                        + " and not attisdropped and attgenerated = '' and attname not in ('county_id', 'roster_id')",
+                List.of(table),
+                row -> row.getString(1));
     }
 
     static String text(Map<String, Object> report) {

@@ -78,7 +78,7 @@ public final class RosterTable {
                 Horizon.of(row.getObject("from_date", LocalDate.class), row.getInt("weeks")),
                 row.getInt("weeks"),
                 row.getString("name"),
-                Coded.of(RosterState.values(), row.getString("state")),
+                Coded.of(PublicationState.values(), row.getString("state")),
                 version(row),
                 row.getLong("revision"),
                 number(row, "based_on"),

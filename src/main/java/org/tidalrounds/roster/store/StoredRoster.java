@@ -21,13 +21,13 @@ public record StoredRoster(
         Horizon horizon,
         int weeks,
         String name,
-        RosterState state,
+        PublicationState state,
         OptionalInt version,
         long revision,
         OptionalLong basedOn,
         Optional<Instant> publishedAt,
         OptionalLong supersededBy) {
     public boolean isDraft() {
-        return state == RosterState.DRAFT;
+        return state == PublicationState.DRAFT;
     }
 }

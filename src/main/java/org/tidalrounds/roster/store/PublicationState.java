@@ -3,14 +3,14 @@ package org.tidalrounds.roster.store;
 import org.tidalrounds.county.Coded;
 
 /** A draft may change; a published roster is what people follow; a superseded one was, and stays to be looked up. */
-public enum RosterState implements Coded {
+public enum PublicationState implements Coded {
     DRAFT("draft"),
     PUBLISHED("published"),
     SUPERSEDED("superseded");
 
     private final String code;
 
-    RosterState(String code) {
+    PublicationState(String code) {
         this.code = code;
     }
 
