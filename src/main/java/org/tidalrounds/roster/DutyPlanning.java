@@ -8,7 +8,9 @@ import org.tidalrounds.county.County;
 import org.tidalrounds.planning.SolveLimits;
 import org.tidalrounds.planning.duty.DutyOutcome;
 import org.tidalrounds.planning.duty.DutyPlanner;
+import org.tidalrounds.planning.duty.DutyProblem;
 import org.tidalrounds.planning.duty.DutyStart;
+import org.tidalrounds.planning.duty.StaffingBounds;
 import org.tidalrounds.travel.TravelTable;
 
 /** Staffs everything of a horizon: runs, tidal shifts, clinics, activities and reserves. */
@@ -36,8 +38,9 @@ final class DutyPlanning {
             BooleanSupplier cancelled) {
         List<PlannedWork> works = mapper.works(runs, tide.needs(), tide.reserves());
         SeatCount count = new SeatCount(works);
+        DutyProblem problem = mapper.problem(works, runs);
         DutyOutcome outcome = planner.plan(
-                mapper.problem(works, runs),
+                problem,
                 keeper.findBest(PlanStage.DUTIES, DutyStart.class).orElse(DutyStart.NONE),
                 limits,
                 search -> progress.accept(count.progress(search)),
@@ -56,6 +59,7 @@ final class DutyPlanning {
                 results.tidal(tide.needs()),
                 List.copyOf(open),
                 outcome.score(),
-                outcome.ruleTotals());
+                outcome.ruleTotals(),
+                new StaffingBounds(problem).of(outcome.assignments()));
     }
 }
