@@ -2,6 +2,7 @@ package org.tidalrounds.roster.job;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +13,7 @@ import org.tidalrounds.county.store.CountyName;
 import org.tidalrounds.county.store.CountyStore;
 import org.tidalrounds.database.DatabaseAddress;
 import org.tidalrounds.database.Migrations;
+import org.tidalrounds.web.TestServices;
 
 /** The service on a database, impatient enough for tests; jobs are worked on from {@link #work} on. */
 final class TestWorker implements AutoCloseable {
@@ -30,6 +32,7 @@ final class TestWorker implements AutoCloseable {
         properties.put("datasources.default.username", database.user());
         properties.put("datasources.default.password", database.password());
         properties.put("micronaut.server.port", -1);
+        properties.put("tidal.keys-file", TestServices.folder().resolve("keys").toString());
         properties.put("tidal.solve.cores", cores);
         properties.put("tidal.solve.poll", "100ms");
         properties.put("tidal.solve.heartbeat", "500ms");
@@ -38,6 +41,7 @@ final class TestWorker implements AutoCloseable {
                 .deduceEnvironment(false)
                 .banner(false)
                 .properties(properties)
+                .singletons(Clock.systemUTC())
                 .start());
     }
 
