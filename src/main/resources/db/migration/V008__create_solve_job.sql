@@ -20,14 +20,15 @@ alter table rosters
     add constraint one_published_roster_a_day
         exclude using gist (county_id with =, daterange(from_date, to_date, '[]') with &&) where (state = 'published');
 
--- A published roster may be superseded, and nothing else. Its first publication is the one change of a draft's state.
+-- A published roster may be superseded, and nothing else. (Computed columns are not there yet in a new row.)
 create function keep_published_roster() returns trigger language plpgsql as $$
 begin
     if old.state = 'draft' then
         return case when tg_op = 'DELETE' then old else new end;
     end if;
     if tg_op = 'UPDATE' and old.state = 'published' and new.state = 'superseded'
-        and to_jsonb(new) - array['state', 'superseded_by'] = to_jsonb(old) - array['state', 'superseded_by'] then
+        and to_jsonb(new) - array['state', 'superseded_by', 'to_date']
+            = to_jsonb(old) - array['state', 'superseded_by', 'to_date'] then
         return new;
     end if;
     raise exception 'roster % of % is % and stays as it is', old.roster_id, old.county_id, old.state

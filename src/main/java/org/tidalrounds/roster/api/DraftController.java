@@ -74,6 +74,7 @@ final class DraftController {
 
     /** Lists rosters, the latest first. */
     @Get
+    @Secured({Role.ADMINISTRATOR, Role.COORDINATOR, Role.TOWNSHIP_LEAD})
     DraftPage list(
             String county,
             @QueryValue Optional<String> state,
@@ -99,6 +100,7 @@ final class DraftController {
 
     /** One roster without its content. */
     @Get("/{roster}")
+    @Secured({Role.ADMINISTRATOR, Role.COORDINATOR, Role.TOWNSHIP_LEAD})
     HttpResponse<DraftView> get(String county, long roster) {
         RosterKey key = new RosterKey(county, roster);
         return tagged(HttpResponse.ok(), rosters.find(key).orElseThrow(() -> RosterRefused.missing(key)));
