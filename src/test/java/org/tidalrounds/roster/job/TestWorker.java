@@ -13,11 +13,13 @@ import org.tidalrounds.county.store.CountyName;
 import org.tidalrounds.county.store.CountyStore;
 import org.tidalrounds.database.DatabaseAddress;
 import org.tidalrounds.database.Migrations;
-import org.tidalrounds.web.TestServices;
 
 /** The service on a database, impatient enough for tests; jobs are worked on from {@link #work} on. */
 final class TestWorker implements AutoCloseable {
     private static final int LONGEST_WAIT_SECONDS = 90;
+
+    /** The same in every process of a test. */
+    private static final String KEYS = "t1:dGhlIHRlc3RzJyBvd24ga2V5LCBmb3Igbm9ib2R5ISE=";
 
     private final ApplicationContext context;
 
@@ -32,7 +34,7 @@ final class TestWorker implements AutoCloseable {
         properties.put("datasources.default.username", database.user());
         properties.put("datasources.default.password", database.password());
         properties.put("micronaut.server.port", -1);
-        properties.put("tidal.keys-file", TestServices.folder().resolve("keys").toString());
+        properties.put("tidal.keys", KEYS);
         properties.put("tidal.solve.cores", cores);
         properties.put("tidal.solve.poll", "100ms");
         properties.put("tidal.solve.heartbeat", "500ms");
