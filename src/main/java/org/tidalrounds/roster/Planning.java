@@ -36,25 +36,54 @@ public final class Planning {
             DutyHistory known,
             Consumer<PlanProgress> progress,
             BooleanSupplier cancelled) {
+        return plan(county, request, known, PlanKeeper.NONE, progress, cancelled);
+    }
+
+    /** As the other one; goes on from what the keeper knows, and tells it what is found. */
+    public Plan plan(
+            County county,
+            PlanRequest request,
+            DutyHistory known,
+            PlanKeeper keeper,
+            Consumer<PlanProgress> progress,
+            BooleanSupplier cancelled) {
         Horizon horizon = request.horizon();
         DutyHistory history = known.countingFor(county.policy(), request.from());
         TimeShares shares = new TimeShares(request);
         progress.accept(new PlanProgress(Message.of("roster.stage_travel"), 0, "", PlanProgress.NOT_COUNTED));
         TravelTable table = travel.table(List.copyOf(county.placesById().values()));
-        PlannedTours tours = new TourPlanning(planners.tours())
-                .plan(county, horizon, table, shares.tours(), part(progress, 0, TimeShares.TOURS), cancelled);
-        PostedPlan posted =
-                postings(county, request, shares, part(progress, TimeShares.TOURS, TimeShares.POSTINGS), cancelled);
-        TideNeeds tide = TideNeeds.of(county, horizon);
-        StaffedDuties staffed = new DutyPlanning(
-                        county, horizon, table, new PostedDoctors(county.postingHistory(), posted.postings()), history)
-                .plan(
-                        planners.duties(),
-                        tours.runs(),
-                        tide,
-                        shares.duties(),
-                        part(progress, 1 - TimeShares.DUTIES, TimeShares.DUTIES),
-                        cancelled);
+        PlanStages stages = new PlanStages(keeper, cancelled);
+        PlannedTours tours = stages.run(
+                PlanStage.TOURS,
+                PlannedTours.class,
+                shares.tours(),
+                limits -> new TourPlanning(planners.tours(), keeper)
+                        .plan(county, horizon, table, limits, part(progress, 0, TimeShares.TOURS), cancelled));
+        // Begun anew when cut off: short, and a chain of terms has no simple form to start from.
+        PostedPlan posted = stages.run(
+                PlanStage.POSTINGS,
+                PostedPlan.class,
+                none -> postings(
+                        county, request, shares, part(progress, TimeShares.TOURS, TimeShares.POSTINGS), cancelled));
+        TideNeeds tide = stages.run(PlanStage.TIDE, TideNeeds.class, none -> TideNeeds.of(county, horizon));
+        StaffedDuties staffed = stages.run(
+                PlanStage.DUTIES,
+                StaffedDuties.class,
+                shares.duties(),
+                limits -> new DutyPlanning(
+                                county,
+                                horizon,
+                                table,
+                                new PostedDoctors(county.postingHistory(), posted.postings()),
+                                history)
+                        .plan(
+                                planners.duties(),
+                                keeper,
+                                tours.runs(),
+                                tide,
+                                limits,
+                                part(progress, 1 - TimeShares.DUTIES, TimeShares.DUTIES),
+                                cancelled));
         List<OpenDemand> open = new ArrayList<>(tours.open());
         open.addAll(new HomeVisitRoom(new HomeVisits(county), horizon).open(county));
         open.addAll(posted.open());

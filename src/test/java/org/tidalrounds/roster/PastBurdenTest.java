@@ -66,6 +66,7 @@ class PastBurdenTest {
                         history)
                 .plan(
                         new SolverSettings(Path.of("solver-config")).planners().duties(),
+                        PlanKeeper.NONE,
                         runs,
                         new TideNeeds(List.of(), List.of(), List.of()),
                         new SolveLimits(Duration.ofMinutes(5), 300, 1, 1),

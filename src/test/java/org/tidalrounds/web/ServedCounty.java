@@ -14,8 +14,10 @@ import org.tidalrounds.county.exchange.CountyFolder;
 import org.tidalrounds.county.store.CountyName;
 import org.tidalrounds.database.DatabaseAddress;
 import org.tidalrounds.database.TestDatabases;
+import org.tidalrounds.roster.PublishedRosters;
 import org.tidalrounds.roster.SmallPlan;
 import org.tidalrounds.roster.YearPlan;
+import org.tidalrounds.roster.store.RosterKey;
 
 /** A running service on a database of its own: empty, with the demo county, or with small rosters of it as well. */
 public record ServedCounty(Service service, DatabaseAddress database, String url) implements AutoCloseable {
@@ -40,11 +42,12 @@ public record ServedCounty(Service service, DatabaseAddress database, String url
         return served;
     }
 
-    /** An earlier roster and the latest one. */
+    /** An earlier published roster and the latest one. */
     static ServedCounty withTwoRosters() {
         ServedCounty served = withoutRoster();
         Instant made = Instant.parse("2026-11-22T04:00:00Z");
-        served.service.rosters().save("wushan", YearPlan.earlier(WUSHAN), made);
+        RosterKey earlier = served.service.rosters().save("wushan", YearPlan.earlier(WUSHAN), made);
+        PublishedRosters.publish(served.database, earlier);
         served.service.rosters().save("wushan", YearPlan.of(WUSHAN), made);
         return served;
     }

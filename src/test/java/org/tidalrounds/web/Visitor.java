@@ -78,6 +78,10 @@ public final class Visitor {
         return send("PUT", path, json(body));
     }
 
+    public Answer patch(String path, Map<String, ?> body) {
+        return send("PATCH", path, json(body));
+    }
+
     private Answer send(String method, String path, HttpRequest.BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path))
                 .header("Content-Type", "application/json")

@@ -24,6 +24,7 @@ import org.tidalrounds.roster.Horizon;
 /** Who carried what, by the rosters of the database. */
 @Singleton
 public final class DutyRecords {
+    private static final long NO_ROSTER = -1;
     private static final String CARRIED = """
             select d.doctor_id, d.date, d.kind, d.starts, d.ends, coalesce(r.drive_minutes, 0) as drive_minutes
             from duties d
@@ -43,12 +44,12 @@ public final class DutyRecords {
         return transactions.read(key.countyId(), connection -> carried(connection, key));
     }
 
-    /** What the rosters stored so far say of the days before a day; of two that tell of the same day, the later one. */
+    /** What the published rosters say of the days before a day; of two that tell of the same day, the later version. */
     public DutyHistory before(String countyId, LocalDate from) {
-        return before(new RosterKey(countyId, Long.MAX_VALUE), from);
+        return before(new RosterKey(countyId, NO_ROSTER), from);
     }
 
-    /** The same as it was known when this roster was stored. */
+    /** The same without what this roster itself says. */
     public DutyHistory before(RosterKey key, LocalDate from) {
         return transactions.read(key.countyId(), connection -> {
             Map<LocalDate, Long> rosterByDay = rosterByDay(connection, key, from);
@@ -70,7 +71,7 @@ public final class DutyRecords {
             throws SQLException {
         Map<LocalDate, Long> rosterByDay = new TreeMap<>();
         String sql = "select roster_id, from_date, weeks from rosters"
-                + " where county_id = ? and roster_id < ? and from_date < ? order by roster_id";
+                + " where county_id = ? and roster_id <> ? and from_date < ? and state <> 'draft' order by version";
         Rows.list(connection, sql, List.of(key.countyId(), key.rosterId(), from), row -> {
             Horizon days = Horizon.of(row.getObject("from_date", LocalDate.class), row.getInt("weeks"));
             LocalDate until = days.to().isBefore(from) ? days.to().plusDays(1) : from;

@@ -11,10 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.tidalrounds.county.County;
 import org.tidalrounds.county.exchange.CountyFolder;
 import org.tidalrounds.county.store.CountyName;
+import org.tidalrounds.database.DatabaseAddress;
 import org.tidalrounds.database.TestDatabases;
 import org.tidalrounds.roster.CarriedDuty;
 import org.tidalrounds.roster.DutyHistory;
 import org.tidalrounds.roster.DutyKind;
+import org.tidalrounds.roster.PublishedRosters;
 import org.tidalrounds.roster.YearPlan;
 import org.tidalrounds.web.Service;
 import org.tidalrounds.web.TestServices;
@@ -25,6 +27,7 @@ class DutyRecordsIT {
     private static final String FIRST = YearPlan.doctors(WUSHAN).get(0).id();
     private static final LocalDate EARLIER = YearPlan.EARLIER;
 
+    private static DatabaseAddress database;
     private static Service service;
     private static DutyRecords records;
     private static RosterKey earlier;
@@ -32,9 +35,10 @@ class DutyRecordsIT {
 
     @BeforeAll
     static void storeTwoRosters() {
-        service = TestServices.on(TestDatabases.create());
+        database = TestDatabases.create();
+        service = TestServices.on(database);
         service.counties().save(new CountyName("wushan", "巫山县"), WUSHAN);
-        earlier = service.rosters().save("wushan", YearPlan.earlier(WUSHAN), NOON);
+        earlier = published("wushan");
         latest = service.rosters().save("wushan", YearPlan.of(WUSHAN), NOON);
         records = service.dutyRecords();
     }
@@ -53,7 +57,7 @@ class DutyRecordsIT {
     }
 
     @Test
-    void aRosterKnowsWhatWasStoredBeforeIt() {
+    void aRosterKnowsWhatWasPublishedBeforeIt() {
         DutyHistory history = records.before(latest, YearPlan.MONDAY);
         assertThat(history.duties()).isEqualTo(records.list(earlier));
         assertThat(history.recordedDays()).hasSize(14);
@@ -73,15 +77,28 @@ class DutyRecordsIT {
     }
 
     @Test
-    void ofTwoRostersOfTheSameDayTheLaterOneCounts() {
+    void ofTwoVersionsOfTheSameDayTheLaterOneCounts() {
         service.counties().save(new CountyName("twice", "两次"), WUSHAN);
-        service.rosters().save("twice", YearPlan.earlier(WUSHAN), NOON);
-        service.rosters().save("twice", YearPlan.earlier(WUSHAN), NOON);
+        published("twice");
+        published("twice");
         assertThat(records.before("twice", YearPlan.MONDAY).duties()).hasSize(2);
+    }
+
+    @Test
+    void aDraftDoesNotCount() {
+        service.counties().save(new CountyName("draft", "草案"), WUSHAN);
+        service.rosters().save("draft", YearPlan.earlier(WUSHAN), NOON);
+        assertThat(records.before("draft", YearPlan.MONDAY)).isEqualTo(DutyHistory.NONE);
     }
 
     @Test
     void anotherCountysRostersDoNotCount() {
         assertThat(records.before("elsewhere", YearPlan.MONDAY)).isEqualTo(DutyHistory.NONE);
+    }
+
+    private static RosterKey published(String county) {
+        RosterKey key = service.rosters().save(county, YearPlan.earlier(WUSHAN), NOON);
+        PublishedRosters.publish(database, key);
+        return key;
     }
 }
