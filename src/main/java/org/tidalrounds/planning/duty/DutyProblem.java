@@ -18,4 +18,10 @@ public record DutyProblem(
         int longestBlockDays,
         List<TeamTie> ties,
         List<Wish> wishes,
-        Map<String, DutyDoctor> published) {}
+        Map<String, DutyDoctor> published) {
+    /** The same doctors and bounds with other works. */
+    DutyProblem withWorks(List<Work> others) {
+        return new DutyProblem(
+                doctors, others, weekOfDay, maxConsecutiveDays, longestBlockDays, ties, wishes, published);
+    }
+}
