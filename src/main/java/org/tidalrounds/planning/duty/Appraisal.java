@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
@@ -43,6 +44,22 @@ public final class Appraisal {
         try (var director = director(staffing.schedule(weights), false)) {
             return Score.of(director.calculateScore());
         }
+    }
+
+    /** What the hard rules say against a staffing as it stands. */
+    public List<Finding> breaches(StaffedWorks staffing) {
+        return weigh(staffing.schedule(weights)).findings.values().stream()
+                .filter(finding -> DutyWeights.HARD.contains(finding.rule()))
+                .toList();
+    }
+
+    /** What is open of some works, and why. */
+    public List<OpenSeat> open(StaffedWorks staffing, Set<String> workIds) {
+        DutySchedule schedule = staffing.schedule(weights);
+        return new OpenReasons(schedule)
+                .of(schedule.seats().stream()
+                        .filter(seat -> workIds.contains(seat.work().id()))
+                        .toList());
     }
 
     /** What it does to go from one staffing to another, rule by rule. */

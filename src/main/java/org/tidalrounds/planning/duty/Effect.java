@@ -1,7 +1,7 @@
 package org.tidalrounds.planning.duty;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * What a change does, rule by rule.
@@ -13,17 +13,8 @@ public record Effect(List<RuleEffect> rules) {
         return rules.stream().map(RuleEffect::score).reduce(Score.ZERO, Score::plus);
     }
 
-    /** What hard rules say against the change. */
-    public List<Finding> hardBreaches() {
-        return rules.stream()
-                .filter(rule -> DutyWeights.HARD.contains(rule.rule()))
-                .flatMap(rule -> rule.findings().stream())
-                .filter(Finding::isBroken)
-                .toList();
-    }
-
-    /** Everything the change makes worse. */
-    public Stream<Finding> broken() {
-        return rules.stream().flatMap(rule -> rule.findings().stream()).filter(Finding::isBroken);
+    /** The rules whose breach needs a written reason, as {@link DutyWeights} names them. */
+    public static Set<String> hardRules() {
+        return DutyWeights.HARD;
     }
 }

@@ -62,7 +62,7 @@ public final class RosterStore {
     private static void insert(RosterRows rows, Plan plan) throws SQLException {
         PostingTable.insert(rows, plan.postings());
         RunTable.insert(rows, plan.runs());
-        DutyTable.insert(rows, plan.duties());
+        WorkTable.insert(rows, plan.works());
         TidalDayTable.insert(rows, plan.tidal());
         ClinicSessionTable.insert(rows, plan.sessions());
         OpenDemandTable.insert(rows, plan.open());
@@ -122,7 +122,7 @@ public final class RosterStore {
                 row.getInt("weeks"),
                 PostingTable.list(rows),
                 RunTable.list(rows, DaySpan.ALWAYS),
-                DutyTable.list(rows),
+                WorkTable.list(rows),
                 TidalDayTable.list(rows),
                 ClinicSessionTable.list(rows),
                 OpenDemandTable.list(rows, DaySpan.ALWAYS),
