@@ -118,7 +118,7 @@ public final class DraftRows {
     }
 
     public void close(String workId) throws SQLException {
-        WorkTable.delete(rows, List.of(workId));
+        WorkTable.delete(rows, workId);
     }
 
     /**

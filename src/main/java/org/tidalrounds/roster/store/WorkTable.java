@@ -78,11 +78,10 @@ final class WorkTable {
         return rows.list("works", COLUMNS, "order by by_hand, row_no, work_id", List.of(), row -> work(row, seats));
     }
 
-    /** Takes works away, with their seats. */
-    static void delete(RosterRows rows, List<String> workIds) throws SQLException {
-        List<Object> which = List.of(workIds.toArray(String[]::new));
-        rows.execute("delete from duties where county_id = ? and roster_id = ? and work_id = any (?)", which);
-        rows.execute("delete from works where county_id = ? and roster_id = ? and work_id = any (?)", which);
+    /** Takes a work away, with its seats. */
+    static void delete(RosterRows rows, String workId) throws SQLException {
+        rows.execute("delete from duties where county_id = ? and roster_id = ? and work_id = ?", List.of(workId));
+        rows.execute("delete from works where county_id = ? and roster_id = ? and work_id = ?", List.of(workId));
     }
 
     private static Part part(ResultSet row) throws SQLException {

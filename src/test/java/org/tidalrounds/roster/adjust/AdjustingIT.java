@@ -234,7 +234,7 @@ class AdjustingIT {
         JsonNode others =
                 coordinator.get(roster + "/duties/R-0003.1/candidates").json().path("others");
         assertThat(others.toString())
-                .contains(ServedCounty.WUSHAN.doctors().get(0).name() + " has a run at");
+                .contains(ServedCounty.WUSHAN.doctors().get(1).name() + " has a run at");
     }
 
     @Test
