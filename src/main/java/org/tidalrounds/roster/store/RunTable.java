@@ -21,11 +21,11 @@ final class RunTable {
             + "(select run_id from runs where county_id = ? and roster_id = ? and date between ? and ?) order by run_id, ";
 
     /** Nobody goes out without a lead. */
-    private static final String CREWS =
-            "and doctor_id is not null and (work_id, roster_id) in (select l.work_id, l.roster_id"
-                    + " from works w join duties l using (county_id, roster_id, work_id) where w.county_id = ? and w.roster_id = ?"
-                    + " and w.kind = 'run' and w.date between ? and ? and l.seat = 1 and l.doctor_id is not null)"
-                    + " order by work_id, seat";
+    private static final String CREWS = "and doctor_id is not null and exists (select from duties l"
+            + " where l.county_id = duties.county_id and l.roster_id = duties.roster_id and l.work_id = duties.work_id"
+            + " and l.seat = 1 and l.doctor_id is not null) and exists (select from works w"
+            + " where w.county_id = duties.county_id and w.roster_id = duties.roster_id and w.work_id = duties.work_id"
+            + " and w.kind = 'run' and w.date between ? and ?) order by work_id, seat";
 
     /** A closed run is not made. */
     private static final String MADE = "and exists (select from works w where w.county_id = runs.county_id"
@@ -67,8 +67,8 @@ final class RunTable {
         List<Object> ofRuns = List.of(rows.key().countyId(), rows.key().rosterId(), days.from(), days.to());
         Map<String, List<Visit>> visits = byRun(
                 rows.list("visits", VISIT_COLUMNS, "and not dropped " + OF_RUNS + "seq", ofRuns, RunTable::visit));
-        Map<String, List<String>> crews =
-                byRun(rows.list("duties", "work_id, seat, doctor_id", CREWS, ofRuns, RunTable::doctor));
+        Map<String, List<String>> crews = byRun(rows.list(
+                "duties", "work_id, seat, doctor_id", CREWS, List.of(days.from(), days.to()), RunTable::doctor));
         return rows.list("runs", COLUMNS, MADE, List.of(days.from(), days.to()), row -> run(row, visits, crews));
     }
 

@@ -34,10 +34,18 @@ class LostUpdateIT {
             String path = "/api/counties/wushan/rosters/" + key.rosterId();
             String bearer = served.bearer(Role.COORDINATOR);
             List<String> urls = List.of(served.url(), second.open());
+            String account = served.account(Role.COORDINATOR).id();
+            List<String> bearers = List.of(
+                    bearer,
+                    "Bearer "
+                            + second.sessions()
+                                    .begin("wushan", account, "password", "a test")
+                                    .access());
             ExecutorService pool = Executors.newFixedThreadPool(THREADS);
             List<Callable<Integer>> coordinators = new ArrayList<>();
             for (int i = 0; i < THREADS; i++) {
-                Visitor visitor = new Visitor(urls.get(i % urls.size())).with("Authorization", bearer);
+                int process = i % urls.size();
+                Visitor visitor = new Visitor(urls.get(process)).with("Authorization", bearers.get(process));
                 coordinators.add(() -> changes(visitor, path));
             }
             int made = 0;
