@@ -91,6 +91,7 @@ public final class Tidal implements Runnable {
     private static List<Object> commands(
             Terminal terminal, Interruption interruption, Map<String, String> environment) {
         CommandLine bench = new CommandLine(new BenchCommand(terminal))
+                .addSubcommand(new BenchAdjustCommand(terminal, interruption))
                 .addSubcommand(new BenchPvrpCommand(terminal, interruption))
                 .addSubcommand(new BenchTideCommand(terminal));
         Databases databases = new Databases(environment);

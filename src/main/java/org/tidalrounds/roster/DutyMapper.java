@@ -38,6 +38,11 @@ final class DutyMapper {
         this.history = history;
     }
 
+    /** Turns these works into what a roster keeps of them. */
+    WorkMapper workMapper() {
+        return new WorkMapper(horizon, places);
+    }
+
     /** Everything to be staffed, in a fixed order. */
     List<PlannedWork> works(List<Run> runs, List<TidalNeed> needs, List<ReserveNeed> reserves) {
         ClinicWorks clinics = new ClinicWorks(county, horizon, places);

@@ -55,7 +55,7 @@ final class DutyPlanning {
         open.addAll(mapper.outside());
         return new StaffedDuties(
                 results.crewed(runs),
-                results.duties(),
+                results.works(mapper.workMapper()),
                 results.sessions(),
                 results.tidal(tide.needs()),
                 List.copyOf(open),

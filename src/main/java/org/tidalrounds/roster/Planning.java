@@ -93,7 +93,7 @@ public final class Planning {
                 request.weeks(),
                 posted.postings(),
                 staffed.runs(),
-                staffed.duties(),
+                staffed.works(),
                 staffed.tidal(),
                 staffed.sessions(),
                 List.copyOf(open),

@@ -32,8 +32,9 @@ public final class YearPlan {
                 List.of(),
                 List.of(far),
                 List.of(
-                        duty("U-1", far.date(), DutyKind.RUN, MIAOYU, first, far.id()),
-                        duty("U-2", EARLIER.plusDays(5), DutyKind.TIDAL, MIAOYU, first, "")),
+                        SmallWorks.of(far),
+                        SmallWorks.tidal(
+                                "T-1", EARLIER.plusDays(5), sites(county).get(0).code(), first.id())),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -51,8 +52,9 @@ public final class YearPlan {
                 postings(doctors),
                 List.of(near),
                 List.of(
-                        duty("U-1", near.date(), DutyKind.RUN, MIAOYU, doctors.get(0), near.id()),
-                        duty("U-2", MONDAY.plusDays(12), DutyKind.TIDAL, busy, doctors.get(1), busy)),
+                        SmallWorks.of(near),
+                        SmallWorks.tidal(
+                                "T-1", MONDAY.plusDays(12), busy, doctors.get(1).id())),
                 tide(county),
                 List.of(),
                 List.of(new OpenDemand(
@@ -115,9 +117,5 @@ public final class YearPlan {
                 driveMinutes,
                 List.of(doctor.id()),
                 List.of());
-    }
-
-    private static Duty duty(String id, LocalDate date, DutyKind kind, String place, Doctor doctor, String ref) {
-        return new Duty(id, date, LocalTime.of(8, 0), LocalTime.of(16, 0), kind, place, doctor.id(), "lead", ref);
     }
 }

@@ -2,6 +2,8 @@ package org.tidalrounds.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.tidalrounds.roster.store.RosterKey;
+import java.time.Instant;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.tidalrounds.access.Role;
+import org.tidalrounds.roster.SmallPlan;
 import org.tidalrounds.web.Visitor.Answer;
 
 @Timeout(120)
@@ -92,12 +95,13 @@ class RosterApiIT {
         assertThat(comparison.at("/duties/0/change").asText()).isEqualTo("dropped");
         assertThat(comparison.at("/doctors/0/name").asText())
                 .isEqualTo(ServedCounty.WUSHAN.doctors().get(0).name());
-        assertThat(comparison.at("/dutiesByKind/run").asInt()).isEqualTo(1);
+        assertThat(comparison.at("/dutiesByKind/run").asInt()).isEqualTo(6);
     }
 
     @Test
     void doctorsFindThePublishedRosterByDay() {
-        Answer copy = create(Map.of("name", "to publish", "copyOf", "1"));
+        RosterKey plan = served.service().rosters().save("wushan", SmallPlan.publishable(ServedCounty.WUSHAN), Instant.EPOCH);
+        Answer copy = create(Map.of("name", "to publish", "copyOf", Long.toString(plan.rosterId())));
         Answer published = coordinator
                 .with("If-Match", copy.header("ETag"))
                 .post(ROSTERS + "/" + copy.text("id") + "/publication", Map.of());

@@ -62,8 +62,19 @@ public record ServedCounty(Service service, DatabaseAddress database, String url
         return "Bearer " + signIn(role).access();
     }
 
+    /** The same of another account, by its telephone number. */
+    public String bearer(String role, String phone) {
+        return "Bearer "
+                + service.sessions()
+                        .begin(COUNTY, account(role, phone).id(), "password", "a test")
+                        .access();
+    }
+
     public Account account(String role) {
-        String phone = phone(role);
+        return account(role, phone(role));
+    }
+
+    private Account account(String role, String phone) {
         return service.accounts()
                 .findByPhone(COUNTY, phone)
                 .orElseGet(() -> service.accounts()

@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.tidalrounds.database.DatabaseAddress;
 
-/** Services for tests: keys of their own, any free port. */
+/** Services for tests: the same keys for all, any free port. */
 public final class TestServices {
+    private static final Path KEYS = folder();
+
     private TestServices() {}
 
     public static Service on(DatabaseAddress database) {
@@ -16,7 +18,7 @@ public final class TestServices {
     }
 
     public static Service on(DatabaseAddress database, Clock clock) {
-        return Service.on(database, folder(), 0, clock);
+        return Service.on(database, KEYS, 0, clock);
     }
 
     /** An empty folder for a service's keys. */

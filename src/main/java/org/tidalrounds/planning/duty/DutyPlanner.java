@@ -70,6 +70,11 @@ public final class DutyPlanner {
         return outcome(best, SolutionManager.create(factory));
     }
 
+    /** The same rules and weights, for weighing changes by hand. */
+    public Appraisal appraisal() {
+        return new Appraisal(solverConfig, weights);
+    }
+
     private SolverConfig config(DutyStart start, SolveLimits limits, BooleanSupplier cancelled) {
         SolverConfig config = SolverConfig.createFromXmlReader(new StringReader(solverConfig));
         config.setRandomSeed(limits.seed());

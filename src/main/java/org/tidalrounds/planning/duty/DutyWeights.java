@@ -1,6 +1,7 @@
 package org.tidalrounds.planning.duty;
 
 import java.util.Map;
+import java.util.Set;
 import org.optaplanner.core.api.domain.constraintweight.ConstraintConfiguration;
 import org.optaplanner.core.api.domain.constraintweight.ConstraintWeight;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
@@ -66,6 +67,17 @@ public class DutyWeights {
 
     /** D2: quarter hours from the doctor's own facility to the duty. */
     public static final String DRIVING = "D2 driving";
+
+    /** The rules whose breach needs a written reason. */
+    static final Set<String> HARD = Set.of(
+            ONE_PLACE_AT_A_TIME,
+            POSTED_DOCTOR_STAYS,
+            FITS,
+            NOT_ON_LEAVE,
+            WEEKLY_HOURS,
+            DAYS_IN_A_ROW,
+            REST_AFTER_NIGHT,
+            DATES_APART);
 
     @ConstraintWeight(SEAT_STAFFED)
     private HardMediumSoftLongScore seatStaffed = HardMediumSoftLongScore.ofMedium(1);

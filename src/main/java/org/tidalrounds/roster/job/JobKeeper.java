@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.tidalrounds.roster.PlanKeeper;
 import org.tidalrounds.roster.PlanStage;
+import org.tidalrounds.roster.store.StoredJson;
 
 /** Holds what a running job found until it is written down: finished stages at once, the best so far every few seconds. */
 final class JobKeeper implements PlanKeeper {
@@ -38,7 +39,7 @@ final class JobKeeper implements PlanKeeper {
     private <T> Optional<T> find(PlanStage stage, boolean isFinished, Class<T> type) {
         return Optional.ofNullable(known.get(stage))
                 .filter(checkpoint -> checkpoint.finished() == isFinished)
-                .map(checkpoint -> PlanJson.read(checkpoint.content(), type));
+                .map(checkpoint -> StoredJson.read(checkpoint.content(), type));
     }
 
     @Override
@@ -60,7 +61,7 @@ final class JobKeeper implements PlanKeeper {
 
     @Override
     public synchronized void finish(PlanStage stage, Object result) {
-        finished.add(new Checkpoint(stage, true, spent(), PlanJson.write(result)));
+        finished.add(new Checkpoint(stage, true, spent(), StoredJson.of(result)));
         this.stage = null;
         best = null;
     }
@@ -94,6 +95,6 @@ final class JobKeeper implements PlanKeeper {
             spent = spent();
         }
         // Outside of the lock, so that the search does not wait.
-        return Optional.of(new Checkpoint(running, false, spent, PlanJson.write(found.get())));
+        return Optional.of(new Checkpoint(running, false, spent, StoredJson.of(found.get())));
     }
 }

@@ -26,11 +26,12 @@ import org.tidalrounds.roster.Horizon;
 public final class DutyRecords {
     private static final long NO_ROSTER = -1;
     private static final String CARRIED = """
-            select d.doctor_id, d.date, d.kind, d.starts, d.ends, coalesce(r.drive_minutes, 0) as drive_minutes
+            select d.doctor_id, w.date, w.kind, w.starts, w.ends, coalesce(r.drive_minutes, 0) as drive_minutes
             from duties d
-            left join runs r on r.county_id = d.county_id and r.roster_id = d.roster_id and r.run_id = d.ref
+            join works w using (county_id, roster_id, work_id)
+            left join runs r on r.county_id = w.county_id and r.roster_id = w.roster_id and r.run_id = w.ref
             where d.county_id = ? and d.roster_id = ? and d.doctor_id is not null
-            order by d.row_no
+            order by w.row_no, d.seat
             """;
 
     private final CountyTransactions transactions;

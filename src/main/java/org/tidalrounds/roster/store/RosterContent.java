@@ -32,7 +32,7 @@ public final class RosterContent {
         RosterRows rows = new RosterRows(connection, key);
         PostingTable.insert(rows, plan.postings());
         RunTable.insert(rows, plan.runs());
-        DutyTable.insert(rows, plan.duties());
+        WorkTable.insert(rows, plan.works());
         TidalDayTable.insert(rows, plan.tidal());
         ClinicSessionTable.insert(rows, plan.sessions());
         OpenDemandTable.insert(rows, plan.open());
@@ -49,7 +49,10 @@ public final class RosterContent {
         }
     }
 
-    /** Copies everything in a roster, whatever columns its tables have, into an empty one of the same county. */
+    /**
+     * Copies everything in a roster, whatever columns its tables have, into an empty one of the same county. The changes made by
+     * hand and their reasons go along, so the copy counts its revisions on from the original's.
+     */
     public static void copy(Connection connection, RosterKey from, long toRosterId) throws SQLException {
         for (String table : tables(connection, "asc")) {
             String columns = String.join(", ", columns(connection, table));
@@ -64,8 +67,9 @@ public final class RosterContent {
         }
         Rows.change(
                 connection,
-                "update rosters set report = (select report from rosters where county_id = ? and roster_id = ?)"
-                        + " where county_id = ? and roster_id = ?",
+                "update rosters copy set report = original.report, revision = original.revision + 1"
+                        + " from rosters original where original.county_id = ? and original.roster_id = ?"
+                        + " and copy.county_id = ? and copy.roster_id = ?",
                 from.countyId(),
                 from.rosterId(),
                 from.countyId(),
@@ -75,8 +79,7 @@ public final class RosterContent {
     private static List<String> tables(Connection connection, String order) throws SQLException {
         return Rows.list(
                 connection,
-                "select quote_ident(name) from roster_tables where to_regclass(quote_ident(name)) is not null"
-                        + " order by position " + order,
+                "select quote_ident(name) from roster_tables order by position " + order,
                 List.of(),
                 row -> row.getString(1));
     }

@@ -121,7 +121,7 @@ public final class RosterStore {
                 row.getInt("weeks"),
                 PostingTable.list(rows),
                 RunTable.list(rows, DaySpan.ALWAYS),
-                DutyTable.list(rows),
+                WorkTable.list(rows),
                 TidalDayTable.list(rows),
                 ClinicSessionTable.list(rows),
                 OpenDemandTable.list(rows, DaySpan.ALWAYS),

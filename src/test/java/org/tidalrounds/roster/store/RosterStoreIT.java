@@ -18,6 +18,7 @@ import org.tidalrounds.roster.OpenDemand;
 import org.tidalrounds.roster.Plan;
 import org.tidalrounds.roster.Run;
 import org.tidalrounds.roster.SmallPlan;
+import org.tidalrounds.roster.SmallWorks;
 import org.tidalrounds.web.Service;
 import org.tidalrounds.web.TestServices;
 
@@ -92,7 +93,7 @@ class RosterStoreIT {
                 plan.weeks(),
                 plan.postings(),
                 List.of(wrong),
-                plan.duties(),
+                List.of(SmallWorks.of(wrong)),
                 plan.tidal(),
                 plan.sessions(),
                 plan.open(),

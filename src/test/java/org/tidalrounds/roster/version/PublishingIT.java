@@ -63,7 +63,7 @@ class PublishingIT {
     void storeADraft() {
         county = "county" + counties++;
         CONTEXT.getBean(CountyStore.class).save(new CountyName(county, county), WUSHAN);
-        draft = CONTEXT.getBean(RosterStore.class).save(county, SmallPlan.of(WUSHAN), Instant.EPOCH);
+        draft = CONTEXT.getBean(RosterStore.class).save(county, SmallPlan.publishable(WUSHAN), Instant.EPOCH);
     }
 
     @AfterEach

@@ -1,4 +1,4 @@
-package org.tidalrounds.roster.job;
+package org.tidalrounds.roster.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -7,26 +7,25 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.UncheckedIOException;
 
-/** Parts of a plan as JSON and back. */
-final class PlanJson {
+/** Values that are kept as JSON in one column, because nothing is ever searched by their parts. */
+public final class StoredJson {
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(new Jdk8Module())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
 
-    private PlanJson() {}
+    private StoredJson() {}
 
-    static String write(Object part) {
+    public static String of(Object value) {
         try {
-            return JSON.writeValueAsString(part);
+            return JSON.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** @throws UncheckedIOException if the text is no such part, as when another release wrote it */
-    static <T> T read(String text, Class<T> type) {
+    public static <T> T read(String text, Class<T> type) {
         try {
             return JSON.readValue(text, type);
         } catch (JsonProcessingException e) {
