@@ -19,19 +19,19 @@ final class Rooms {
     static {
         room(LANGUAGE);
         room("database");
-        room("county", "database");
+        room("access", "database");
+        room("county", "database", "access");
         room("travel", "county");
         room("tide", "county");
         room("planning");
-        room("roster", "database", "planning", "county", "travel", "tide");
-        room("clinic", "database", "county", "roster");
-        room("referral", "database", "county", "clinic");
-        room("signing", "database", "county", "roster");
-        room("ledger", "database", "county", "roster");
+        room("roster", "database", "access", "planning", "county", "travel", "tide");
+        room("clinic", "database", "access", "county", "roster");
+        room("referral", "database", "access", "county", "clinic");
+        room("signing", "database", "access", "county", "roster");
+        room("ledger", "database", "access", "county", "roster");
         room("oversight", ALL_ABOVE);
-        room("push", "database");
+        room("push", "database", "access");
         room("mobile", ALL_ABOVE);
-        room("access", "database");
         room("web", ALL_ABOVE);
         room("cli", ALL_ABOVE);
     }

@@ -10,10 +10,10 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.slf4j.MDC;
 
 /**
  * Gives each request its id and one line in the log. The line names the route as the code has it, never the path as it was
@@ -27,9 +27,7 @@ final class RequestLog {
 
     @RequestFilter
     void begin(HttpRequest<?> request, MutablePropagatedContext context) {
-        MDC.put("request", RequestId.of(request));
-        context.add(new MdcPropagationContext());
-        MDC.remove("request");
+        context.add(new MdcPropagationContext(Map.of("request", RequestId.of(request))));
         request.setAttribute(BEGUN, System.nanoTime());
     }
 

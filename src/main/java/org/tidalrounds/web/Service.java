@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.tidalrounds.county.store.CountyStore;
 import org.tidalrounds.database.DatabaseAddress;
+import org.tidalrounds.database.Migrations;
 import org.tidalrounds.roster.store.RosterStore;
 
 /** The service in this process: first its stores, then, when asked, the pages. */
@@ -22,6 +23,7 @@ public final class Service implements AutoCloseable {
      * @param port to listen on later
      */
     public static Service on(DatabaseAddress database, int port) {
+        Migrations.apply(database);
         Map<String, Object> properties = new HashMap<>();
         properties.put("datasources.default.url", database.jdbcUrl());
         properties.put("datasources.default.username", database.user());

@@ -1,6 +1,5 @@
 package org.tidalrounds.county.store;
 
-import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -10,14 +9,15 @@ import org.tidalrounds.county.County;
 import org.tidalrounds.county.table.CountyTables;
 import org.tidalrounds.county.table.Table;
 import org.tidalrounds.county.table.TableRows;
+import org.tidalrounds.database.CountyTransactions;
 import org.tidalrounds.database.Rows;
 
 /** The counties of the database. A county is stored whole or not at all. */
 @Singleton
 public final class CountyStore {
-    private final TransactionOperations<Connection> transactions;
+    private final CountyTransactions transactions;
 
-    CountyStore(TransactionOperations<Connection> transactions) {
+    CountyStore(CountyTransactions transactions) {
         this.transactions = transactions;
     }
 
@@ -27,8 +27,7 @@ public final class CountyStore {
      * @param id a short word of our own, for example the folder's name
      */
     public void save(CountyName county, County content) {
-        transactions.executeWrite(status -> {
-            Connection connection = status.getConnection();
+        transactions.write(county.id(), connection -> {
             Rows.insert(
                     connection,
                     "insert into counties (county_id, name) values (?, ?)",
@@ -43,8 +42,8 @@ public final class CountyStore {
 
     /** The counties there are, by id. */
     public List<CountyName> list() {
-        return transactions.executeRead(status -> Rows.list(
-                status.getConnection(),
+        return transactions.readShared(connection -> Rows.list(
+                connection,
                 "select county_id, name from counties order by county_id",
                 List.of(),
                 row -> new CountyName(row.getString(1), row.getString(2))));
@@ -55,13 +54,13 @@ public final class CountyStore {
             return Optional.empty();
         }
         return Optional.of(
-                transactions.executeRead(status -> CountyTables.county(stored(status.getConnection(), countyId))));
+                transactions.read(countyId, connection -> CountyTables.county(stored(connection, countyId))));
     }
 
     /** The rows of one table, in the folder's order; none if there is no such county. */
     public <R> List<R> list(String countyId, Table<R> table) {
-        return transactions.executeRead(
-                status -> stored(status.getConnection(), countyId).of(table));
+        return transactions.read(
+                countyId, connection -> stored(connection, countyId).of(table));
     }
 
     private static <R> void insert(Connection connection, String countyId, Table<R> table, County content)

@@ -3,10 +3,8 @@ package org.tidalrounds.roster.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tidalrounds.database.CountyTransactions;
 import org.tidalrounds.database.Rows;
 import org.tidalrounds.roster.Horizon;
 import org.tidalrounds.roster.OpenDemand;
@@ -28,9 +27,9 @@ public final class RosterStore {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String COLUMNS = "county_id, roster_id, created_at, from_date, weeks, report";
 
-    private final TransactionOperations<Connection> transactions;
+    private final CountyTransactions transactions;
 
-    RosterStore(TransactionOperations<Connection> transactions) {
+    RosterStore(CountyTransactions transactions) {
         this.transactions = transactions;
     }
 
@@ -41,8 +40,7 @@ public final class RosterStore {
 
     /** Stores a plan as a draft of the county. */
     public RosterKey save(String countyId, Plan plan, Instant createdAt) {
-        return transactions.executeWrite(status -> {
-            Connection connection = status.getConnection();
+        return transactions.write(countyId, connection -> {
             long id = Rows.list(
                             connection,
                             "insert into rosters (county_id, state, created_at, from_date, weeks, report)"
@@ -72,13 +70,16 @@ public final class RosterStore {
 
     /** The county's roster that was stored last. */
     public Optional<StoredRoster> findLatest(String countyId) {
-        return transactions.executeRead(status -> Rows.list(
-                        status.getConnection(),
-                        "select " + COLUMNS + " from rosters where county_id = ? order by roster_id desc limit 1",
-                        List.of(countyId),
-                        RosterStore::roster)
-                .stream()
-                .findFirst());
+        return transactions.read(
+                countyId,
+                connection -> Rows.list(
+                                connection,
+                                "select " + COLUMNS
+                                        + " from rosters where county_id = ? order by roster_id desc limit 1",
+                                List.of(countyId),
+                                RosterStore::roster)
+                        .stream()
+                        .findFirst());
     }
 
     public Optional<StoredRoster> find(RosterKey key) {
@@ -105,7 +106,7 @@ public final class RosterStore {
     }
 
     private <T> T read(RosterKey key, Work<T> work) {
-        return transactions.executeRead(status -> work.on(new RosterRows(status.getConnection(), key)));
+        return transactions.read(key.countyId(), connection -> work.on(new RosterRows(connection, key)));
     }
 
     private static StoredRoster roster(ResultSet row) throws SQLException {
