@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Writes and reads rows of one table over JDBC. Nothing here begins or ends a transaction. */
@@ -18,6 +19,14 @@ public final class Rows {
     @FunctionalInterface
     public interface Binder<T> {
         List<?> values(T row, int rowNo);
+    }
+
+    /** Runs one statement and returns how many rows it changed. */
+    public static int change(Connection connection, String sql, Object... values) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, Arrays.asList(values));
+            return statement.executeUpdate();
+        }
     }
 
     /** Makes one record of the row the result stands on. */

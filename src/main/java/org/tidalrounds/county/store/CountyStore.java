@@ -34,10 +34,51 @@ public final class CountyStore {
                     List.of(county),
                     (row, rowNo) -> List.of(row.id(), row.name()));
             for (Table<?> table : CountyTables.all()) {
-                insert(connection, county.id(), table, content);
+                insert(
+                        connection,
+                        county.id(),
+                        table,
+                        content,
+                        TableSql.of(table).insert());
             }
             return county;
         });
+    }
+
+    /**
+     * Puts another state of the county's tables in place of the one there, in one transaction. Rows that rosters and others
+     * still refer to stay as gone: their history can be read, but {@link #find} and plans see them no more. Leave that was
+     * approved here stays.
+     *
+     * @param revision the county's when the new state was compared with it
+     * @return the new revision
+     * @throws StaleCounty if the county has changed since
+     */
+    public long replace(String countyId, County content, long revision) {
+        return transactions.write(countyId, connection -> {
+            if (CountyRevision.raise(connection, countyId, revision) == 0) {
+                throw new StaleCounty(countyId);
+            }
+            CountyReplacement replacement = new CountyReplacement(connection, countyId);
+            replacement.clear();
+            for (Table<?> table : CountyTables.all()) {
+                TableSql sql = TableSql.of(table);
+                insert(
+                        connection,
+                        countyId,
+                        table,
+                        content,
+                        TableSql.isReferredTo(table) ? sql.upsert() : sql.insert());
+            }
+            replacement.removeVanished(content);
+            replacement.restoreLeave();
+            return revision + 1;
+        });
+    }
+
+    /** How often the county's tables have changed; none if there is no such county. */
+    public Optional<Long> findRevision(String countyId) {
+        return transactions.read(countyId, connection -> CountyRevision.find(connection, countyId));
     }
 
     /** The counties there are, by id. */
@@ -54,34 +95,34 @@ public final class CountyStore {
             return Optional.empty();
         }
         return Optional.of(
-                transactions.read(countyId, connection -> CountyTables.county(stored(connection, countyId))));
+                transactions.read(countyId, connection -> CountyTables.county(stored(connection, countyId, true))));
     }
 
-    /** The rows of one table, in the folder's order; none if there is no such county. */
+    /** The rows of one table, in the folder's order, gone ones included; none if there is no such county. */
     public <R> List<R> list(String countyId, Table<R> table) {
         return transactions.read(
-                countyId, connection -> stored(connection, countyId).of(table));
+                countyId, connection -> stored(connection, countyId, false).of(table));
     }
 
-    private static <R> void insert(Connection connection, String countyId, Table<R> table, County content)
+    private static <R> void insert(Connection connection, String countyId, Table<R> table, County content, String sql)
             throws SQLException {
-        TableSql sql = TableSql.of(table);
         Rows.insert(
                 connection,
-                sql.insert(),
+                sql,
                 table.rows(content),
                 (row, rowNo) -> TableSql.values(countyId, rowNo, table.texts(row)));
     }
 
-    private static TableRows stored(Connection connection, String countyId) {
+    private static TableRows stored(Connection connection, String countyId, boolean current) {
         return new TableRows() {
             @Override
             public <R> List<R> of(Table<R> table) {
                 try {
                     int columns = table.columns().size();
+                    TableSql sql = TableSql.of(table);
                     return Rows.list(
                             connection,
-                            TableSql.of(table).select(),
+                            current ? sql.selectCurrent() : sql.select(),
                             List.of(countyId),
                             row -> table.row(TableSql.texts(row, columns)));
                 } catch (SQLException e) {
