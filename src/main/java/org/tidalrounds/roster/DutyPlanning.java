@@ -30,13 +30,14 @@ final class DutyPlanning {
             DutyPlanner planner,
             List<Run> runs,
             TideNeeds tide,
+            List<DoctorWish> wishes,
             SolveLimits limits,
             Consumer<PlanProgress> progress,
             BooleanSupplier cancelled) {
         List<PlannedWork> works = mapper.works(runs, tide.needs(), tide.reserves());
         Message stage = Message.of("roster.stage_duties");
         DutyOutcome outcome = planner.plan(
-                mapper.problem(works, runs),
+                mapper.problem(works, runs, wishes),
                 limits,
                 search -> progress.accept(
                         new PlanProgress(stage, search.share(), search.score(), PlanProgress.NOT_COUNTED)),

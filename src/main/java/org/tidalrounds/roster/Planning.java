@@ -45,6 +45,7 @@ public final class Planning {
                         planners.duties(),
                         tours.runs(),
                         tide,
+                        request.wishes(),
                         shares.duties(),
                         part(progress, 1 - TimeShares.DUTIES, TimeShares.DUTIES),
                         cancelled);

@@ -39,7 +39,7 @@ class DutyResultsTest {
             SmallCounty.travel(List.copyOf(county.placesById().values()), 30),
             new PostedDoctors(List.of(), List.of()));
     private final List<PlannedWork> works = mapper.works(runs, List.of(), List.of());
-    private final DutyProblem problem = mapper.problem(works, runs);
+    private final DutyProblem problem = mapper.problem(works, runs, List.of());
 
     @Test
     void aCrewNamesItsLeadFirst() {
