@@ -12,6 +12,7 @@ final class PageSettingsController {
         this.settings = settings;
     }
 
+    /** What the pages need to know of this installation. */
     @Get
     PageSettings settings() {
         return settings;

@@ -26,11 +26,17 @@ final class CountyController {
         this.counties = counties;
     }
 
+    /** The counties that can be signed in to. */
     @Get
     List<CountyName> list() {
         return counties.list();
     }
 
+    /**
+     * Where things are in the county.
+     *
+     * @param county the county
+     */
     @Get("/{county}/places")
     Places places(String county) {
         List<Village> villages = counties.list(county, VillageTable.TABLE);

@@ -1,11 +1,13 @@
 package org.tidalrounds.county.api;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -63,6 +65,7 @@ final class LeaveRequestController {
      * @param asked the days and the kind of leave
      */
     @Post
+    @Status(HttpStatus.CREATED)
     @Secured(Role.DOCTOR)
     HttpResponse<LeaveRequestView> ask(String county, @Body LeaveAsked asked, Caller caller) {
         LeaveRequestView made = LeaveRequestView.of(requests.ask(
