@@ -58,7 +58,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         int port = port(Optional.ofNullable(environment.get("TIDAL_PORT")));
         try (Database database = database(Optional.ofNullable(environment.get("TIDAL_DATABASE_URL")));
-                Service service = Service.on(database.address(), port)) {
+                Service service = Service.on(database.address(), Inputs.cacheFolder(), port, terminal.clock())) {
             if (county != null) {
                 new FirstRoster(terminal, interruption, service).prepare(county, name, this::request);
             }

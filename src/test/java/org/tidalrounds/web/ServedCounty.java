@@ -15,7 +15,7 @@ record ServedCounty(Service service, DatabaseAddress database, String url) imple
 
     static ServedCounty withNothing() {
         DatabaseAddress database = TestDatabases.create();
-        Service service = Service.on(database, 0);
+        Service service = TestServices.on(database);
         return new ServedCounty(service, database, service.open());
     }
 

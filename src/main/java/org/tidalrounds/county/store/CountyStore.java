@@ -11,14 +11,17 @@ import org.tidalrounds.county.table.Table;
 import org.tidalrounds.county.table.TableRows;
 import org.tidalrounds.database.CountyTransactions;
 import org.tidalrounds.database.Rows;
+import org.tidalrounds.database.personal.PersonalCipher;
 
 /** The counties of the database. A county is stored whole or not at all. */
 @Singleton
 public final class CountyStore {
     private final CountyTransactions transactions;
+    private final PersonalCipher cipher;
 
-    CountyStore(CountyTransactions transactions) {
+    CountyStore(CountyTransactions transactions, PersonalCipher cipher) {
         this.transactions = transactions;
+        this.cipher = cipher;
     }
 
     /**
@@ -104,27 +107,28 @@ public final class CountyStore {
                 countyId, connection -> stored(connection, countyId, false).of(table));
     }
 
-    private static <R> void insert(Connection connection, String countyId, Table<R> table, County content, String sql)
+    /** Inserts a table's rows, each in place of one with the same key where the table's rows may be referred to. */
+    private <R> void insert(Connection connection, String countyId, Table<R> table, County content)
             throws SQLException {
+        TableSql sql = TableSql.of(table);
         Rows.insert(
                 connection,
-                sql,
+                sql.upsert(),
                 table.rows(content),
-                (row, rowNo) -> TableSql.values(countyId, rowNo, table.texts(row)));
+                (row, rowNo) -> sql.values(cipher, countyId, rowNo, table.texts(row)));
     }
 
-    private static TableRows stored(Connection connection, String countyId, boolean current) {
+    private TableRows stored(Connection connection, String countyId, boolean current) {
         return new TableRows() {
             @Override
             public <R> List<R> of(Table<R> table) {
                 try {
-                    int columns = table.columns().size();
                     TableSql sql = TableSql.of(table);
                     return Rows.list(
                             connection,
                             current ? sql.selectCurrent() : sql.select(),
                             List.of(countyId),
-                            row -> table.row(TableSql.texts(row, columns)));
+                            row -> table.row(sql.texts(cipher, countyId, row)));
                 } catch (SQLException e) {
                     throw new IllegalStateException("cannot read " + table.name() + " of " + countyId, e);
                 }

@@ -6,11 +6,13 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tidalrounds.access.Role;
 import org.tidalrounds.county.Doctor;
 import org.tidalrounds.county.WorkCalendar;
 import org.tidalrounds.county.store.CountyStore;
@@ -26,6 +28,7 @@ import org.tidalrounds.roster.store.StoredRoster;
 
 /** Rosters as the pages read them. */
 @Controller("/api/counties/{county}/rosters")
+@Secured({Role.ADMINISTRATOR, Role.COORDINATOR, Role.TOWNSHIP_LEAD, Role.DOCTOR})
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class RosterController {
     private final CountyStore counties;

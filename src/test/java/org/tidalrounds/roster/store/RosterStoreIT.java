@@ -19,6 +19,7 @@ import org.tidalrounds.roster.Plan;
 import org.tidalrounds.roster.Run;
 import org.tidalrounds.roster.SmallPlan;
 import org.tidalrounds.web.Service;
+import org.tidalrounds.web.TestServices;
 
 class RosterStoreIT {
     private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
@@ -29,7 +30,7 @@ class RosterStoreIT {
 
     @BeforeAll
     static void storeTheDemoCounty() {
-        service = Service.on(TestDatabases.create(), 0);
+        service = TestServices.on(TestDatabases.create());
         County county = CountyFolder.read(Path.of("demo/wushan"));
         service.counties().save(new CountyName("wushan", "巫山县"), county);
         rosters = service.rosters();

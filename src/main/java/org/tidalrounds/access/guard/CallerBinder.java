@@ -1,4 +1,4 @@
-package org.tidalrounds.access;
+package org.tidalrounds.access.guard;
 
 import io.micronaut.core.convert.ArgumentConversionContext;
 import io.micronaut.core.type.Argument;
@@ -8,6 +8,7 @@ import io.micronaut.security.authentication.Authentication;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
+import org.tidalrounds.access.Caller;
 
 /** Gives controllers their {@link Caller}; it comes to them in the attributes of Micronaut's authentication. */
 @Singleton
