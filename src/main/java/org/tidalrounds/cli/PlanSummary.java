@@ -35,6 +35,7 @@ final class PlanSummary {
         terminal.say("cli.plan_title", plan.from(), plan.horizon().to());
         printFigures(plan);
         printLoads(plan);
+        printBounds(plan);
         printWarnings(plan);
         printOpen(plan.open());
     }
@@ -83,6 +84,20 @@ final class PlanSummary {
                     oneDecimal(hours[hours.length / 2]),
                     oneDecimal(hours[hours.length - 1]));
         }
+    }
+
+    /** How far from ideal: what is staffed beside what any plan could staff. */
+    private void printBounds(Plan plan) {
+        reported(plan, "at_most").forEach((kind, bound) -> {
+            if (bound instanceof Map<?, ?> values) {
+                terminal.say(
+                        "cli.plan_at_most",
+                        Message.word("cli.kind." + kind),
+                        String.valueOf(values.get("staffed")),
+                        String.valueOf(values.get("works")),
+                        String.valueOf(values.get("most")));
+            }
+        });
     }
 
     private static String oneDecimal(double number) {

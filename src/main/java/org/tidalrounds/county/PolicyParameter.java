@@ -57,7 +57,7 @@ public enum PolicyParameter {
     /** P1: posted county doctors at each centre. */
     POSTING_SEATS("posting.seats_per_centre", Kind.INTEGER, "1"),
     /** P1: the lowest title of a posted doctor. */
-    POSTING_MIN_TITLE("posting.min_title", Kind.TEXT, "主治医师"),
+    POSTING_MIN_TITLE("posting.min_title", Kind.TITLE, "主治医师"),
     /** P2: the shortest posting, weeks. */
     POSTING_MIN_WEEKS("posting.min_weeks", Kind.INTEGER, "26"),
     /** P2: the longest posting, weeks. */
@@ -106,7 +106,7 @@ public enum PolicyParameter {
     /** Hours of a clinic session after noon. */
     CLINIC_AFTERNOON_HOURS("clinic.afternoon_hours", Kind.WINDOWS, "14:00-17:30"),
     /** The lowest title of an expert who holds a visiting clinic. */
-    VISITING_MIN_TITLE("visiting.min_title", Kind.TEXT, "主治医师"),
+    VISITING_MIN_TITLE("visiting.min_title", Kind.TITLE, "主治医师"),
     /** Hours of a tidal shift. */
     TIDAL_SHIFT_HOURS("tidal.shift_hours", Kind.WINDOWS, "09:00-17:00"),
     /** Hours of a reserve on call on a peak day. */
@@ -130,7 +130,7 @@ public enum PolicyParameter {
     /** Surges: share of a day's visitors that have come by a time, {@code HH:MM=share}, both rising. */
     TIDAL_DAY_CURVE(
             "tidal.day_curve",
-            Kind.TEXT,
+            Kind.CURVE,
             "07:00=0.02;08:00=0.1;09:00=0.25;10:00=0.42;11:00=0.56;12:00=0.66;13:00=0.76;14:00=0.86;15:00=0.94;16:00=0.98;17:00=1"),
     /** S2: share of every session, bed-day and device-day kept for family-doctor referrals. */
     RESERVE_SHARE("reserve.share", Kind.SHARE, "0.2"),
@@ -153,10 +153,14 @@ public enum PolicyParameter {
         SHARE,
         TIME,
         TEXT,
+        /** The code of a {@link Title}. */
+        TITLE,
         /** {@code HH:MM-HH:MM}, separated by semicolons, in order. */
         WINDOWS,
         /** {@code people:minutes}, separated by semicolons and rising; the last item is minutes alone. */
-        BANDS
+        BANDS,
+        /** {@code HH:MM=share}, separated by semicolons, times and shares rising; the last share is 1. */
+        CURVE
     }
 
     private final String key;

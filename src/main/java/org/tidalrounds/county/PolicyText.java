@@ -3,6 +3,8 @@ package org.tidalrounds.county;
 import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tidalrounds.language.Message;
 
 /** Whether a text is a value of a kind of policy parameter, and in words what one looks like. */
@@ -22,6 +24,9 @@ public final class PolicyText {
             case TIME -> TIME.matcher(text).matches();
             case WINDOWS -> areWindows(text);
             case BANDS -> areBands(text);
+            case CURVE -> isCurve(text);
+            case TITLE ->
+                Stream.of(Title.values()).anyMatch(title -> title.code().equals(text));
             default -> true;
         };
     }
@@ -35,6 +40,8 @@ public final class PolicyText {
             case TIME -> Message.of("county.policy_time");
             case WINDOWS -> Message.of("county.policy_windows");
             case BANDS -> Message.of("county.policy_bands");
+            case CURVE -> Message.of("county.policy_curve");
+            case TITLE -> Message.of("county.policy_title", titles());
             default -> Message.of("county.policy_text");
         };
     }
@@ -60,6 +67,29 @@ public final class PolicyText {
             last = until;
         }
         return true;
+    }
+
+    private static boolean isCurve(String text) {
+        LocalTime lastTime = LocalTime.MIN;
+        BigDecimal lastShare = BigDecimal.ZERO;
+        for (String point : text.split(";", -1)) {
+            String[] parts = point.split("=", -1);
+            if (parts.length != 2 || !TIME.matcher(parts[0]).matches() || !isNumber(parts[1])) {
+                return false;
+            }
+            LocalTime time = LocalTime.parse(parts[0]);
+            BigDecimal share = new BigDecimal(parts[1]);
+            if (time.isBefore(lastTime) || share.compareTo(lastShare) < 0) {
+                return false;
+            }
+            lastTime = time;
+            lastShare = share;
+        }
+        return lastShare.compareTo(BigDecimal.ONE) == 0;
+    }
+
+    private static String titles() {
+        return Stream.of(Title.values()).map(Title::code).collect(Collectors.joining(" "));
     }
 
     private static boolean areBands(String text) {

@@ -9,6 +9,8 @@ import org.tidalrounds.language.Message;
 import org.tidalrounds.planning.SolveLimits;
 import org.tidalrounds.planning.duty.DutyOutcome;
 import org.tidalrounds.planning.duty.DutyPlanner;
+import org.tidalrounds.planning.duty.DutyProblem;
+import org.tidalrounds.planning.duty.StaffingBounds;
 import org.tidalrounds.travel.TravelTable;
 
 /** Staffs everything of a horizon: runs, tidal shifts, clinics, activities and reserves. */
@@ -36,8 +38,9 @@ final class DutyPlanning {
             BooleanSupplier cancelled) {
         List<PlannedWork> works = mapper.works(runs, tide.needs(), tide.reserves());
         Message stage = Message.of("roster.stage_duties");
+        DutyProblem problem = mapper.problem(works, runs, wishes);
         DutyOutcome outcome = planner.plan(
-                mapper.problem(works, runs, wishes),
+                problem,
                 limits,
                 search -> progress.accept(
                         new PlanProgress(stage, search.share(), search.score(), PlanProgress.NOT_COUNTED)),
@@ -52,6 +55,7 @@ final class DutyPlanning {
                 results.tidal(tide.needs()),
                 List.copyOf(open),
                 outcome.score(),
-                outcome.ruleTotals());
+                outcome.ruleTotals(),
+                new StaffingBounds(problem).of(outcome.assignments()));
     }
 }

@@ -3,7 +3,7 @@ package org.tidalrounds.roster;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.stream.Stream;
+import org.tidalrounds.county.Coded;
 import org.tidalrounds.county.HalfDay;
 import org.tidalrounds.county.Policy;
 import org.tidalrounds.county.PolicyParameter;
@@ -41,11 +41,7 @@ final class DutyPolicy {
     }
 
     Title visitingMinTitle() {
-        String code = policy.text(PolicyParameter.VISITING_MIN_TITLE, on);
-        return Stream.of(Title.values())
-                .filter(title -> title.code().equals(code))
-                .findFirst()
-                .orElse(Title.ATTENDING);
+        return Coded.of(Title.values(), policy.text(PolicyParameter.VISITING_MIN_TITLE, on));
     }
 
     int crewSize() {

@@ -63,15 +63,18 @@ final class HomeVisits {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The home visits of a week take turns over the tour visits of that week. */
+    /**
+     * The home visits of a week take turns over the tour visits of that week. Which one begins differs from village to
+     * village: if it were always the first, every crew of a Monday would need the same few specialists.
+     */
     private Stream<HomeVisit> due(String village, LocalDate day, int visit, int visitsPerWeek) {
         long week = ChronoUnit.WEEKS.between(FIRST_MONDAY, day);
-        List<HomeVisit> ofWeek = byVillage.getOrDefault(village, List.of()).stream()
-                .filter(due -> due.isIn(week))
-                .map(Due::visit)
-                .toList();
+        List<Due> ofVillage = byVillage.getOrDefault(village, List.of());
+        int first = ofVillage.isEmpty() ? 0 : ofVillage.get(0).shift();
+        List<HomeVisit> ofWeek =
+                ofVillage.stream().filter(due -> due.isIn(week)).map(Due::visit).toList();
         return IntStream.range(0, ofWeek.size())
-                .filter(i -> i % visitsPerWeek == visit)
+                .filter(i -> (first + i) % visitsPerWeek == visit)
                 .mapToObj(ofWeek::get);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.tidalrounds.county.County;
 import org.tidalrounds.language.Message;
+import org.tidalrounds.planning.duty.StaffingBound;
 
 /** Puts together the report of a plan. It holds nothing measured, so that a plan bounded by steps repeats it exactly. */
 final class PlanReport {
@@ -34,6 +35,7 @@ final class PlanReport {
         report.put("duty_rules", staffed.ruleTotals());
         report.put("counts", counts(figures, staffed));
         report.put("figures", figures(figures, tours, staffed));
+        report.put("at_most", atMost(staffed));
         report.put("doctors", new DoctorLoads(county, request.horizon()).of(staffed));
         report.put("warnings", warnings(posted, tide));
         report.put("calendar_years_missing", yearsMissing());
@@ -80,6 +82,19 @@ final class PlanReport {
         values.put("sessions_staffed", rounded(staffed.sessionsStaffedShare()));
         values.put("tidal_staffed", rounded(staffed.tidalStaffedShare()));
         return values;
+    }
+
+    /** By kind of duty: works asked for, staffed, and proven to be the most that could be. */
+    private static Map<String, Object> atMost(StaffedDuties staffed) {
+        Map<String, Object> kinds = new LinkedHashMap<>();
+        for (StaffingBound bound : staffed.bounds()) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            values.put("works", bound.works());
+            values.put("staffed", bound.staffed());
+            values.put("most", bound.most());
+            kinds.put(bound.kind(), values);
+        }
+        return kinds;
     }
 
     private static double rounded(double value) {

@@ -13,9 +13,9 @@ import static org.tidalrounds.county.PolicyParameter.POSTING_SEATS;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.tidalrounds.county.Coded;
 import org.tidalrounds.county.County;
 import org.tidalrounds.county.Doctor;
 import org.tidalrounds.county.Employment;
@@ -78,14 +78,7 @@ public final class PostingMapper {
     }
 
     private Title minTitle() {
-        String code = county.policy().text(POSTING_MIN_TITLE, from);
-        return Arrays.stream(Title.values())
-                .filter(title -> title.code().equals(code))
-                .findFirst()
-                .orElseGet(() -> {
-                    warnings.add(Message.of("posting.warn.unknown_title", code, Title.ATTENDING.code()));
-                    return Title.ATTENDING;
-                });
+        return Coded.of(Title.values(), county.policy().text(POSTING_MIN_TITLE, from));
     }
 
     private List<Doctor> cityExperts() {

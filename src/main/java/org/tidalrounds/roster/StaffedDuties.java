@@ -2,6 +2,7 @@ package org.tidalrounds.roster;
 
 import java.util.List;
 import java.util.SortedMap;
+import org.tidalrounds.planning.duty.StaffingBound;
 
 /**
  * What came of staffing.
@@ -10,6 +11,7 @@ import java.util.SortedMap;
  * @param open seats nobody could take, home visits without the skill, teams whose county doctor never came along
  * @param score of the duty planner
  * @param ruleTotals by rule: what it adds to the score
+ * @param bounds how much of each kind is staffed, and could be at most
  */
 record StaffedDuties(
         List<Run> runs,
@@ -18,7 +20,8 @@ record StaffedDuties(
         List<TidalDay> tidal,
         List<OpenDemand> open,
         String score,
-        SortedMap<String, String> ruleTotals) {
+        SortedMap<String, String> ruleTotals,
+        List<StaffingBound> bounds) {
 
     double sessionsStaffedShare() {
         return share(

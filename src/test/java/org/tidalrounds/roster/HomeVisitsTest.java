@@ -33,6 +33,15 @@ class HomeVisitsTest {
     }
 
     @Test
+    void villagesBeginWithDifferentVisitsOfTheWeek() {
+        county.village("W").homeVisit("V", 1, 30, "tcm").homeVisit("W", 1, 30, "tcm");
+        HomeVisits visits = new HomeVisits(county.build());
+        assertThat(visits.tagsDue("V", MONDAY, 0, 2)).hasSize(1);
+        assertThat(visits.tagsDue("W", MONDAY, 0, 2)).isEmpty();
+        assertThat(visits.tagsDue("W", MONDAY, 1, 2)).hasSize(1);
+    }
+
+    @Test
     void aVisitKeepsRoomForTheWeekWithMost() {
         county.homeVisit("V", 2, 30, "").homeVisit("V", 2, 30, "");
         assertThat(minutes()).isEqualTo(60 + 30);

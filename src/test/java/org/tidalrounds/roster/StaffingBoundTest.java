@@ -27,6 +27,7 @@ import org.tidalrounds.county.exchange.CountyFolder;
 import org.tidalrounds.planning.duty.DutyDoctor;
 import org.tidalrounds.planning.duty.DutyProblem;
 import org.tidalrounds.planning.duty.SeatDemand;
+import org.tidalrounds.planning.duty.StaffingBounds;
 import org.tidalrounds.planning.duty.Timing;
 import org.tidalrounds.planning.duty.Work;
 import org.tidalrounds.travel.TravelSettings;
@@ -82,6 +83,9 @@ class StaffingBoundTest {
                 .toList();
         long most = staffed == ofKind.size() ? staffed : most(ofKind, problem);
         System.out.printf("%s: %d of %d staffed, %d at most%n", what, staffed, ofKind.size(), most);
+        assertThat(new StaffingBounds(problem).of(List.of()))
+                .filteredOn(bound -> bound.kind().equals(kind.code()))
+                .allSatisfy(bound -> assertThat(bound.most()).isGreaterThanOrEqualTo((int) most));
         assertThat((double) (most - staffed)).isLessThanOrEqualTo(ONE_POINT * Math.max(1, ofKind.size()));
     }
 

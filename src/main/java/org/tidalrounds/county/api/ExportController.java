@@ -12,9 +12,9 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.tidalrounds.access.Role;
 import org.tidalrounds.county.County;
+import org.tidalrounds.county.CountyDay;
 import org.tidalrounds.county.exchange.CountyArchive;
 import org.tidalrounds.county.exchange.CountyWorkbook;
 import org.tidalrounds.county.store.CountyName;
@@ -72,6 +72,6 @@ final class ExportController {
                 .map(CountyName::name)
                 .findFirst()
                 .orElse(county);
-        return name + "-" + LocalDate.now(clock);
+        return name + "-" + CountyDay.today(clock);
     }
 }

@@ -20,6 +20,7 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.tidalrounds.access.Role;
 import org.tidalrounds.county.County;
+import org.tidalrounds.county.CountyDay;
 import org.tidalrounds.county.api.ImportTrial.TableView;
 import org.tidalrounds.county.change.TableChange;
 import org.tidalrounds.county.exchange.CountyArchive;
@@ -60,7 +61,7 @@ final class ImportController {
         long revision = revision(county);
         County after = CountyArchive.read(file);
         List<TableChange> changes = TableChange.all(stored(county), after);
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = CountyDay.today(clock);
         return new ImportTrial(
                 ImportToken.of(file, revision),
                 changes.stream().anyMatch(change -> !change.isNothing()),

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.tidalrounds.access.Caller;
 import org.tidalrounds.access.Role;
+import org.tidalrounds.county.CountyDay;
 import org.tidalrounds.county.Leave;
 import org.tidalrounds.county.leave.LeaveRequest.Decision;
 import org.tidalrounds.language.Message;
@@ -58,7 +59,7 @@ public final class LeaveRequests {
     }
 
     private void requirePossible(LocalDate from, LocalDate to) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = CountyDay.today(clock);
         if (to.isBefore(from)) {
             throw refused(HttpStatus.UNPROCESSABLE_ENTITY, Message.of("county.leave_backwards", from, to));
         }
@@ -100,7 +101,7 @@ public final class LeaveRequests {
         if (!request.isStanding()) {
             throw refused(HttpStatus.CONFLICT, closed(request));
         }
-        if (request.hasBegun(LocalDate.now(clock)) && !caller.has(Role.COORDINATOR)) {
+        if (request.hasBegun(CountyDay.today(clock)) && !caller.has(Role.COORDINATOR)) {
             throw refused(
                     HttpStatus.CONFLICT,
                     Message.of("county.leave_begun", request.leave().from()));

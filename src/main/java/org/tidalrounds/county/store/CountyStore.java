@@ -37,12 +37,7 @@ public final class CountyStore {
                     List.of(county),
                     (row, rowNo) -> List.of(row.id(), row.name()));
             for (Table<?> table : CountyTables.all()) {
-                insert(
-                        connection,
-                        county.id(),
-                        table,
-                        content,
-                        TableSql.of(table).insert());
+                insert(connection, county.id(), table, content);
             }
             return county;
         });
@@ -65,13 +60,7 @@ public final class CountyStore {
             CountyReplacement replacement = new CountyReplacement(connection, countyId);
             replacement.clear();
             for (Table<?> table : CountyTables.all()) {
-                TableSql sql = TableSql.of(table);
-                insert(
-                        connection,
-                        countyId,
-                        table,
-                        content,
-                        TableSql.isReferredTo(table) ? sql.upsert() : sql.insert());
+                insert(connection, countyId, table, content);
             }
             replacement.removeVanished(content);
             replacement.restoreLeave();

@@ -67,7 +67,8 @@ final class TableSql {
         String updates = Stream.of(columns.split(", "))
                 .map(column -> column + " = excluded." + column)
                 .collect(Collectors.joining(", "));
-        return "%s on conflict on constraint %s_pkey do update set %s, gone = false".formatted(insert, table.name(), updates);
+        return "%s on conflict on constraint %s_pkey do update set %s, gone = false"
+                .formatted(insert, table.name(), updates);
     }
 
     /** Like {@link #select}, but without the rows that are gone. */

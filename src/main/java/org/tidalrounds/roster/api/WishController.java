@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.tidalrounds.access.Caller;
 import org.tidalrounds.access.Role;
 import org.tidalrounds.county.Coded;
+import org.tidalrounds.county.CountyDay;
 import org.tidalrounds.county.HalfDay;
 import org.tidalrounds.county.api.ShortText;
 import org.tidalrounds.language.Message;
@@ -57,7 +58,7 @@ final class WishController {
     @Get
     List<WishView> list(
             String county, @QueryValue @Nullable LocalDate from, @QueryValue @Nullable LocalDate to, Caller caller) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = CountyDay.today(clock);
         return wishes.list(county, from == null ? today : from, to == null ? today.plusWeeks(WEEKS_AHEAD) : to).stream()
                 .filter(stored -> maySee(caller, stored))
                 .map(WishView::of)
@@ -89,7 +90,7 @@ final class WishController {
     }
 
     private void requireInReach(LocalDate date) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = CountyDay.today(clock);
         LocalDate last = today.plusWeeks(WEEKS_AHEAD);
         if (date.isBefore(today) || date.isAfter(last)) {
             throw new HttpStatusException(

@@ -52,6 +52,12 @@ class RefusedRowsTest {
         "policy.csv, 'tour.visits_per_week,3', 'tour.day_start,25:00', value, county.policy_time",
         "policy.csv, 13:00-17:00, 11:00-17:00, value, county.policy_windows",
         "policy.csv, 'tour.visits_per_week,3', 'tour.visit_minutes,500:60;400:75;90', value, county.policy_bands",
+        "policy.csv, 'tour.visits_per_week,3', 'posting.min_title,主治', value, county.policy_title",
+        "policy.csv, 'tour.visits_per_week,3', 'tidal.day_curve,08:00', value, county.policy_curve",
+        "policy.csv, 'tour.visits_per_week,3', 'tidal.day_curve,8=0.2;18:00=1', value, county.policy_curve",
+        "policy.csv, 'tour.visits_per_week,3', 'tidal.day_curve,08:00=0.5;18:00=0.9', value, county.policy_curve",
+        "policy.csv, 'tour.visits_per_week,3', 'tidal.day_curve,12:00=0.5;08:00=1', value, county.policy_curve",
+        "policy.csv, 'tour.visits_per_week,3', 'tidal.day_curve,08:00=0.5;09:00=0.4;10:00=1', value, county.policy_curve",
     })
     void aCellThatDoesNotReadIsNamed(String file, String from, String to, String column, String expected) {
         ImportRefused refused = CountyFiles.small().replace(file, from, to).refusal(folder);
