@@ -33,6 +33,11 @@ record Operation(OpenApi api, String method, String path, Map<String, Object> sp
                 .map(body -> OpenApi.object(OpenApi.asObject(body), "content"));
     }
 
+    /** Whether it answers with events as they come, without end. */
+    boolean isStream() {
+        return OpenApi.object(spec, "responses").toString().contains("text/event-stream");
+    }
+
     /** Whether nobody need sign in for it. */
     boolean isPublic() {
         return List.of().equals(spec.get("security"));
