@@ -1,6 +1,7 @@
 package org.tidalrounds.web;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -79,11 +81,9 @@ final class TextGuard {
             }
             return Optional.empty();
         } catch (JsonProcessingException e) {
+            JsonLocation place = Objects.requireNonNullElse(e.getLocation(), JsonLocation.NA);
             return Optional.of(Message.of(
-                    "web.json_broken",
-                    e.getLocation().getLineNr(),
-                    e.getLocation().getColumnNr(),
-                    Shown.of(e.getOriginalMessage())));
+                    "web.json_broken", place.getLineNr(), place.getColumnNr(), Shown.of(e.getOriginalMessage())));
         } catch (IOException e) {
             throw new UncheckedIOException("Reading memory cannot fail", e);
         }

@@ -40,6 +40,9 @@ final class OperationName {
         if (word.endsWith("ies")) {
             return word.substring(0, word.length() - 3) + "y";
         }
+        if (word.endsWith("shes")) {
+            return word.substring(0, word.length() - 2);
+        }
         return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     }
 

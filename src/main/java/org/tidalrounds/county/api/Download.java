@@ -32,11 +32,9 @@ public final class Download {
         try (OutputStream out = Files.newOutputStream(file)) {
             content.writeTo(out);
         }
+        long size = Files.size(file); // before it is opened, which takes its name away
         StreamedFile sent = new StreamedFile(
-                Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE),
-                MediaType.of(mediaType),
-                0,
-                Files.size(file));
+                Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE), MediaType.of(mediaType), 0, size);
         return HttpResponse.ok(sent)
                 .contentType(MediaType.of(mediaType))
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name));
