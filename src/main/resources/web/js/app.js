@@ -1,5 +1,5 @@
 import {fromAddress, toAddress} from './address.js';
-import {Problem, read} from './api.js';
+import {read} from './api.js';
 import {drawCard} from './card.js';
 import {moment, weekday, weekSpan} from './dates.js';
 import {choice, el, redraw} from './dom.js';
@@ -8,6 +8,9 @@ import {drawGrid, filterGrid, markGrid, scrollGrid} from './grid.js';
 import {createMap} from './map.js';
 import {hideNotice, showLoading, showProblem} from './notice.js';
 import {indexPlaces} from './places.js';
+import {Problem} from './problem.js';
+import {me, signOut} from './session.js';
+import {ensureSignedIn} from './signin.js';
 import {current, languages, speak, t} from './texts.js';
 import {dayToShow, indexWeek} from './week.js';
 import {drawWorklist} from './worklist.js';
@@ -35,6 +38,7 @@ async function start() {
   part('board').hidden = true;
   showLoading(part('notice'));
   await attempt(async () => {
+    await signedIn();
     await loadCounty();
     await loadWeek();
   });
@@ -48,12 +52,27 @@ async function attempt(work) {
   } catch (problem) {
     part('board').hidden = true;
     showProblem(part('notice'), problem, start);
+    if (problem.code === 'access.sign_in_first') await start();
     if (problem.code === undefined) throw problem;
   }
 }
 
+async function signedIn() {
+  const waiting = ensureSignedIn(part('sign-in'));
+  if (!me()) drawMe();
+  await waiting;
+  drawMe();
+  showLoading(part('notice'));
+}
+
+function drawMe() {
+  part('me').textContent = me()?.name ?? '';
+  part('sign-out').hidden = !me();
+}
+
 async function loadCounty() {
-  const [county] = await read('/api/counties');
+  const counties = await read('/api/counties');
+  const county = counties.find(item => item.id === me().county);
   if (!county) throw new Problem('county.none', '');
   model.county = county;
   const [places, roster, settings] = await Promise.all([
@@ -151,6 +170,10 @@ function reveal() {
 
 part('township').addEventListener('change', event => { view.township = event.target.value || undefined; filter(); });
 part('search').addEventListener('input', event => { view.q = event.target.value.trim() || undefined; filter(); });
+part('sign-out').addEventListener('click', () => attempt(async () => {
+  await signOut();
+  location.reload();
+}));
 part('language').addEventListener('click', async () => {
   view.lang = languages.find(language => language !== current());
   await speak(view.lang);

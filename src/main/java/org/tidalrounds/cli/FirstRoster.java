@@ -54,6 +54,9 @@ final class FirstRoster {
         terminal.say("cli.importing", folder);
         County county = Inputs.county(terminal, folder);
         service.counties().save(new CountyName(id, name == null ? id : name), county);
+        if (FirstAccounts.isDemo(folder)) {
+            service.counties().markDemo(id);
+        }
         return county;
     }
 

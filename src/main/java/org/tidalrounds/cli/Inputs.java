@@ -52,6 +52,11 @@ final class Inputs {
         return Optional.ofNullable(System.getenv("TIDAL_HOME")).map(Path::of).orElseGet(() -> home().resolve(".tidal"));
     }
 
+    /** Where the counties of invented people are. */
+    static Path demoFolder() {
+        return home().toAbsolutePath().normalize().resolve("demo");
+    }
+
     private static Path home() {
         return Path.of(System.getProperty(HOME, ""));
     }

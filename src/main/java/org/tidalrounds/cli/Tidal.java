@@ -93,10 +93,15 @@ public final class Tidal implements Runnable {
         CommandLine bench = new CommandLine(new BenchCommand(terminal))
                 .addSubcommand(new BenchPvrpCommand(terminal, interruption))
                 .addSubcommand(new BenchTideCommand(terminal));
+        Databases databases = new Databases(environment);
+        CommandLine keys =
+                new CommandLine(new KeysCommand(terminal)).addSubcommand(new KeysRotateCommand(terminal, databases));
         return List.of(
                 new PlanCommand(terminal, interruption),
                 new ServeCommand(terminal, interruption, environment),
                 new ForecastCommand(terminal),
+                keys,
+                new AuditCommand(terminal, databases),
                 bench);
     }
 

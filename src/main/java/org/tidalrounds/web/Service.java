@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.tidalrounds.access.account.Accounts;
 import org.tidalrounds.access.account.Passwords;
+import org.tidalrounds.access.audit.AuditReader;
+import org.tidalrounds.access.session.Sessions;
 import org.tidalrounds.county.store.CountyStore;
 import org.tidalrounds.database.DatabaseAddress;
 import org.tidalrounds.database.Migrations;
@@ -59,8 +61,16 @@ public final class Service implements AutoCloseable {
         return context.getBean(Accounts.class);
     }
 
+    public Sessions sessions() {
+        return context.getBean(Sessions.class);
+    }
+
     public Passwords passwords() {
         return context.getBean(Passwords.class);
+    }
+
+    public AuditReader audit() {
+        return context.getBean(AuditReader.class);
     }
 
     public Resealing resealing() {

@@ -16,13 +16,14 @@ final class ContractCompletion {
     private static final Set<String> OURS = Set.of("Language", "Caller");
 
     private final OpenApi api;
+    private final Map<String, Object> common;
 
     ContractCompletion(OpenApi api) {
         this.api = api;
+        this.common = OpenApi.read(ContractTest.COMMON).document();
     }
 
     void complete() {
-        Map<String, Object> common = OpenApi.read(ContractTest.COMMON).document();
         Map<String, Object> document = api.document();
         document.put("info", common.get("info"));
         document.put("servers", common.get("servers"));
@@ -53,14 +54,15 @@ final class ContractCompletion {
         completeResponses(operation);
     }
 
-    private static List<Map<String, Object>> parameters(Operation operation) {
+    private List<Map<String, Object>> parameters(Operation operation) {
         List<Map<String, Object>> parameters = new ArrayList<>();
         for (Map<String, Object> parameter : OpenApi.objects(operation.spec(), "parameters")) {
             Object reference = OpenApi.object(parameter, "schema").getOrDefault("$ref", "");
             boolean ours = OURS.stream().anyMatch(type -> reference.toString().endsWith("/" + type));
             if (!ours) {
-                if ("county".equals(parameter.get("name"))) {
-                    parameter.put("description", "id of the county");
+                Object known = OpenApi.object(common, "parameters").get(String.valueOf(parameter.get("name")));
+                if (known != null) {
+                    parameter.putIfAbsent("description", known);
                 }
                 parameters.add(parameter);
             }

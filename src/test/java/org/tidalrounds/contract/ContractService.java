@@ -1,6 +1,8 @@
 package org.tidalrounds.contract;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -8,8 +10,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +24,7 @@ import org.tidalrounds.access.Role;
 import org.tidalrounds.access.account.Links;
 import org.tidalrounds.access.account.NewAccount;
 import org.tidalrounds.county.County;
+import org.tidalrounds.county.exchange.CountyArchive;
 import org.tidalrounds.county.exchange.CountyFolder;
 import org.tidalrounds.county.store.CountyName;
 import org.tidalrounds.database.TestDatabases;
@@ -34,9 +39,10 @@ final class ContractService implements AutoCloseable {
     static final County WUSHAN = CountyFolder.read(Path.of("demo/wushan"));
 
     private static final String PASSWORD = "eleven-Buses-and-1-boat";
+    private static final Instant NOW = Instant.parse("2026-11-23T01:00:00Z");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final Service service = TestServices.on(TestDatabases.create());
+    private final Service service = TestServices.on(TestDatabases.create(), Clock.fixed(NOW, ZoneOffset.UTC));
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, String> tokens = new HashMap<>();
     private final String url;
@@ -77,6 +83,17 @@ final class ContractService implements AutoCloseable {
 
     static String password() {
         return PASSWORD;
+    }
+
+    /** The county's folder as ZIP. */
+    byte[] countyArchive() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            CountyArchive.write(WUSHAN, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     Service service() {

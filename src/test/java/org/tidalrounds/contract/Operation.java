@@ -2,6 +2,7 @@ package org.tidalrounds.contract;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** One operation of the API. */
@@ -36,6 +37,19 @@ record Operation(OpenApi api, String method, String path, Map<String, Object> sp
     /** Whether it answers with events as they come, without end. */
     boolean isStream() {
         return OpenApi.object(spec, "responses").toString().contains("text/event-stream");
+    }
+
+    /** The schema of the JSON it answers with, for a status; of a problem for one it does not name. */
+    Optional<Map<String, Object>> answer(int status) {
+        Map<String, Object> responses = OpenApi.object(spec, "responses");
+        Object response = responses.getOrDefault(String.valueOf(status), responses.get("default"));
+        Map<String, Object> resolved = api.resolved(OpenApi.asObject(Objects.requireNonNull(response)));
+        return Optional.ofNullable(resolved.get("content"))
+                .map(OpenApi::asObject)
+                .flatMap(content -> content.entrySet().stream()
+                        .filter(type -> type.getKey().endsWith("json"))
+                        .findFirst())
+                .map(type -> OpenApi.object(OpenApi.asObject(type.getValue()), "schema"));
     }
 
     /** Whether nobody need sign in for it. */

@@ -38,7 +38,7 @@ class PageStatesIT {
     @Test
     void withoutARosterThePageSaysHowToGetOne() {
         try (ServedCounty served = ServedCounty.withoutRoster()) {
-            Page page = chromium.open(served.url() + "/?lang=en", 1366, 768);
+            Page page = chromium.open(served, "/?lang=en", 1366, 768);
             assertThat(page.locator("#notice h2")).hasText("There is no roster yet");
             chromium.keep(page, "no-roster");
         }
@@ -59,7 +59,7 @@ class PageStatesIT {
     @Test
     void whenTheServiceIsGoneThePageSaysSo() {
         try (ServedCounty served = ServedCounty.withRoster()) {
-            Page page = chromium.open(served.url(), 1366, 768);
+            Page page = chromium.open(served, "/", 1366, 768);
             assertThat(page.locator("#grid table")).isVisible();
             page.route("**/api/**", route -> route.abort());
             page.locator("#weeks label").nth(1).click();

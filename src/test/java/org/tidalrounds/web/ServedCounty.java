@@ -2,6 +2,13 @@ package org.tidalrounds.web;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.tidalrounds.access.Role;
+import org.tidalrounds.access.account.Account;
+import org.tidalrounds.access.account.Links;
+import org.tidalrounds.access.account.NewAccount;
+import org.tidalrounds.access.session.Tokens;
 import org.tidalrounds.county.County;
 import org.tidalrounds.county.exchange.CountyFolder;
 import org.tidalrounds.county.store.CountyName;
@@ -10,8 +17,9 @@ import org.tidalrounds.database.TestDatabases;
 import org.tidalrounds.roster.SmallPlan;
 
 /** A running service on a database of its own: empty, with the demo county, or with a small roster of it as well. */
-record ServedCounty(Service service, DatabaseAddress database, String url) implements AutoCloseable {
-    static final County WUSHAN = CountyFolder.read(Path.of("demo/wushan"));
+public record ServedCounty(Service service, DatabaseAddress database, String url) implements AutoCloseable {
+    public static final String COUNTY = "wushan";
+    public static final County WUSHAN = CountyFolder.read(Path.of("demo/wushan"));
 
     static ServedCounty withNothing() {
         DatabaseAddress database = TestDatabases.create();
@@ -19,16 +27,50 @@ record ServedCounty(Service service, DatabaseAddress database, String url) imple
         return new ServedCounty(service, database, service.open());
     }
 
-    static ServedCounty withoutRoster() {
+    public static ServedCounty withoutRoster() {
         ServedCounty served = withNothing();
-        served.service.counties().save(new CountyName("wushan", "巫山县"), WUSHAN);
+        served.service.counties().save(new CountyName(COUNTY, "巫山县"), WUSHAN);
         return served;
     }
 
     static ServedCounty withRoster() {
         ServedCounty served = withoutRoster();
-        served.service.rosters().save("wushan", SmallPlan.of(WUSHAN), Instant.parse("2026-11-22T04:00:00Z"));
+        served.service.rosters().save(COUNTY, SmallPlan.of(WUSHAN), Instant.parse("2026-11-22T04:00:00Z"));
         return served;
+    }
+
+    /** A new session of the county's account of a role, which is made the first time. */
+    public Tokens signIn(String role) {
+        return service.sessions().begin(COUNTY, account(role).id(), "password", "a test");
+    }
+
+    /** What a request of somebody of a role has in its Authorization header. */
+    public String bearer(String role) {
+        return "Bearer " + signIn(role).access();
+    }
+
+    public Account account(String role) {
+        String phone = phone(role);
+        return service.accounts()
+                .findByPhone(COUNTY, phone)
+                .orElseGet(() -> service.accounts()
+                        .create(
+                                COUNTY,
+                                new NewAccount("测试员", phone, Optional.empty(), false, Set.of(role), links(role)),
+                                "test"));
+    }
+
+    public static String phone(String role) {
+        return "1380000000" + Role.all().indexOf(role);
+    }
+
+    private static Links links(String role) {
+        return switch (role) {
+            case Role.DOCTOR -> Links.ofDoctor(WUSHAN.doctors().get(0).id());
+            case Role.RESIDENT -> Links.ofResident(WUSHAN.residents().get(0).id());
+            case Role.TOWNSHIP_LEAD -> Links.ofTownship(WUSHAN.villages().get(0).townshipCode());
+            default -> Links.NONE;
+        };
     }
 
     @Override

@@ -55,11 +55,13 @@ final class OwnSessionController {
     @Serdeable
     record PasswordChange(String current, String replacement) {}
 
+    /** Where the caller is signed in. */
     @Get
     List<SessionView> list(Caller caller) {
         return sessions.list(caller);
     }
 
+    /** Who is signed in. */
     @Get("/current")
     SignedIn.Me me(Caller caller) {
         return SignedIn.Me.of(caller.countyId(), own(caller));
@@ -79,6 +81,7 @@ final class OwnSessionController {
         return gone(request);
     }
 
+    /** Signs out somewhere else. */
     @Delete("/{session}")
     @Status(HttpStatus.NO_CONTENT)
     void end(Caller caller, String session) {

@@ -96,6 +96,38 @@ public final class CountyStore {
                 countyId, connection -> stored(connection, countyId, false).of(table));
     }
 
+    /** The rows of one table with these keys, in the folder's order; only for tables whose key is one column. */
+    public <R> List<R> list(String countyId, Table<R> table, List<String> keys) {
+        TableSql sql = TableSql.of(table);
+        return transactions.read(
+                countyId,
+                connection -> Rows.list(
+                        connection,
+                        sql.selectKeys(),
+                        List.of(countyId, keys.toArray(String[]::new)),
+                        row -> table.row(sql.texts(cipher, countyId, row))));
+    }
+
+    /** Says that the people of a county are invented. */
+    public void markDemo(String countyId) {
+        transactions.write(
+                countyId,
+                connection ->
+                        Rows.change(connection, "update counties set is_demo = true where county_id = ?", countyId));
+    }
+
+    /** Whether the people of a county are invented. */
+    public boolean isDemo(String countyId) {
+        return transactions.read(
+                countyId,
+                connection -> Rows.list(
+                                connection,
+                                "select is_demo from counties where county_id = ?",
+                                List.of(countyId),
+                                row -> row.getBoolean(1))
+                        .contains(true));
+    }
+
     /** Inserts a table's rows, each in place of one with the same key where the table's rows may be referred to. */
     private <R> void insert(Connection connection, String countyId, Table<R> table, County content)
             throws SQLException {

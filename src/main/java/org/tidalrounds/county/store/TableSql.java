@@ -48,8 +48,18 @@ final class TableSql {
     }
 
     String select() {
-        return "select %s from %s where county_id = ? order by row_no"
-                .formatted(joined(table.columns().stream().map(TableSql::read)), quoted(table.name()));
+        return selectWhere("county_id = ?");
+    }
+
+    /** Asks for the county and an array of keys. */
+    String selectKeys() {
+        return selectWhere("county_id = ? and %s = any(?)"
+                .formatted(quoted(table.key().get(0).name())));
+    }
+
+    private String selectWhere(String condition) {
+        return "select %s from %s where %s order by row_no"
+                .formatted(joined(table.columns().stream().map(TableSql::read)), quoted(table.name()), condition);
     }
 
     /** Whether other tables may refer to rows of this one, which then outlive their county's import as gone. */
