@@ -15,7 +15,7 @@ final class ProblemTitle {
     /** In the reader's language where the status is one of those the service gives itself, else as HTTP has it. */
     static String of(HttpStatus status, Language language) {
         return NAMED.contains(status.getCode())
-                ? language.say(Message.of("web.title_" + status.getCode()))
+                ? language.say(Message.of("web.title." + status.getCode()))
                 : status.getReason();
     }
 }

@@ -77,6 +77,9 @@ final class ContractCompletion {
                 .values()
                 .forEach(response -> OpenApi.asObject(response)
                         .put("description", String.valueOf(operation.spec().get("summary"))));
+        if (responses.containsKey("204")) {
+            OpenApi.object(responses, "204").remove("content");
+        }
         if (!operation.isPublic()) {
             responses.put("401", problem("NotSignedIn"));
             responses.put("403", problem("Forbidden"));

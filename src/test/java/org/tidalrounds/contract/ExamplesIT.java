@@ -64,31 +64,42 @@ class ExamplesIT {
         }
         HttpResponse<byte[]> answer = send(example.get("request"), operation.method());
         String body = new String(answer.body(), StandardCharsets.UTF_8);
-        assertThat(answer.statusCode()).as(body).isEqualTo(example.at("/response/status").asInt());
-        example.at("/response/fields").properties().forEach(field -> assertThat(
-                        Json.tree(body).at(field.getKey()))
-                .as(field.getKey())
-                .isEqualTo(field.getValue()));
-        operation.answer(answer.statusCode()).ifPresent(schema -> assertThat(
-                        Conformance.differences(API, schema, Json.tree(body)))
-                .isEmpty());
+        assertThat(answer.statusCode())
+                .as(body)
+                .isEqualTo(example.at("/response/status").asInt());
+        example.at("/response/fields")
+                .properties()
+                .forEach(field -> assertThat(Json.tree(body).at(field.getKey()))
+                        .as(field.getKey())
+                        .isEqualTo(field.getValue()));
+        operation
+                .answer(answer.statusCode())
+                .ifPresent(schema -> assertThat(Conformance.differences(API, schema, Json.tree(body)))
+                        .isEmpty());
         service.forget(ContractService.OWN, example.at("/request/as").asText());
     }
 
     private HttpResponse<byte[]> send(JsonNode request, String method) {
         HttpRequest.Builder built = service.request(filled(request.get("path").asText()));
-        Optional.ofNullable(request.get("as")).ifPresent(role -> built.header(
-                "Authorization", "Bearer " + service.token(ContractService.OWN, role.asText())));
-        request.path("headers").properties().forEach(header ->
-                built.header(header.getKey(), filled(header.getValue().asText())));
+        Optional.ofNullable(request.get("as"))
+                .ifPresent(role ->
+                        built.header("Authorization", "Bearer " + service.token(ContractService.OWN, role.asText())));
+        request.path("headers")
+                .properties()
+                .forEach(header ->
+                        built.header(header.getKey(), filled(header.getValue().asText())));
         if (request.has("file")) {
             built.header("Content-Type", "application/zip");
             return service.send(
-                    built.POST(BodyPublishers.ofByteArray(service.countyArchive())).build(), BodyHandlers.ofByteArray());
+                    built.POST(BodyPublishers.ofByteArray(service.countyArchive()))
+                            .build(),
+                    BodyHandlers.ofByteArray());
         }
         if (request.has("body")) {
             built.header("Content-Type", "application/json");
-            built.method(method.toUpperCase(Locale.ROOT), BodyPublishers.ofString(filled(request.get("body").toString())));
+            built.method(
+                    method.toUpperCase(Locale.ROOT),
+                    BodyPublishers.ofString(filled(request.get("body").toString())));
         } else {
             built.method(method.toUpperCase(Locale.ROOT), BodyPublishers.noBody());
         }
@@ -96,8 +107,11 @@ class ExamplesIT {
     }
 
     private void keep(JsonNode step, String answer) {
-        step.path("keep").properties().forEach(entry -> kept.put(
-                entry.getKey(), Json.tree(answer).at(entry.getValue().asText()).asText()));
+        step.path("keep")
+                .properties()
+                .forEach(entry -> kept.put(
+                        entry.getKey(),
+                        Json.tree(answer).at(entry.getValue().asText()).asText()));
     }
 
     private String filled(String text) {
@@ -109,6 +123,9 @@ class ExamplesIT {
     }
 
     static List<String> examples() {
-        return API.operations().stream().map(Operation::id).filter(id -> Files.exists(EXAMPLES.resolve(id + ".json"))).toList();
+        return API.operations().stream()
+                .map(Operation::id)
+                .filter(id -> Files.exists(EXAMPLES.resolve(id + ".json")))
+                .toList();
     }
 }

@@ -47,7 +47,8 @@ record Operation(OpenApi api, String method, String path, Map<String, Object> sp
         return Optional.ofNullable(resolved.get("content"))
                 .map(OpenApi::asObject)
                 .flatMap(content -> content.entrySet().stream()
-                        .filter(type -> type.getKey().endsWith("json"))
+                        .filter(type -> type.getKey().equals("application/json")
+                                || type.getKey().endsWith("+json"))
                         .findFirst())
                 .map(type -> OpenApi.object(OpenApi.asObject(type.getValue()), "schema"));
     }

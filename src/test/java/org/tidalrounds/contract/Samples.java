@@ -12,9 +12,12 @@ final class Samples {
         this.api = api;
     }
 
-    /** The operation's path in a county, every other place filled with an id of nothing. */
+    /** The operation's path in a county, every other place but the doctor filled with an id of nothing. */
     String path(Operation operation, String county) {
-        String path = operation.path().replace("{county}", county);
+        String path = operation
+                .path()
+                .replace("{county}", county)
+                .replace("{doctor}", ContractService.WUSHAN.doctors().get(0).id());
         for (Map<String, Object> parameter : operation.parameters()) {
             if ("path".equals(parameter.get("in"))) {
                 String value = String.valueOf(of(OpenApi.object(parameter, "schema")));

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -98,6 +99,7 @@ final class AccountController {
 
     /** Makes an account; its first password is told once. */
     @Post
+    @Status(HttpStatus.CREATED)
     HttpResponse<Handover> create(String county, @Body Wanted wanted, Caller caller) {
         String password = passwords.make();
         Links links = new Links(wanted.doctorId(), wanted.residentId(), wanted.townshipCode());

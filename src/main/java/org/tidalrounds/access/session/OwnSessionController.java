@@ -69,6 +69,7 @@ final class OwnSessionController {
 
     /** Signs out here. */
     @Delete("/current")
+    @Status(HttpStatus.NO_CONTENT)
     HttpResponse<?> signOut(HttpRequest<?> request, Caller caller) {
         sessions.end(caller, caller.sessionId());
         return gone(request);
@@ -76,6 +77,7 @@ final class OwnSessionController {
 
     /** Signs out everywhere. */
     @Delete
+    @Status(HttpStatus.NO_CONTENT)
     HttpResponse<?> signOutEverywhere(HttpRequest<?> request, Caller caller) {
         sessions.endAll(caller);
         return gone(request);

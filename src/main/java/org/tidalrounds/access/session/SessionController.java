@@ -96,6 +96,7 @@ final class SessionController {
 
     /** Signs in with a password or a one-time code. */
     @Post
+    @Status(HttpStatus.CREATED)
     HttpResponse<SignedIn> signIn(HttpRequest<?> request, @Body Credentials credentials) {
         SignIn.Visitor visitor = visitor(request, credentials.county(), credentials.phone());
         String way = credentials.password().isPresent() ? "password" : "code";
