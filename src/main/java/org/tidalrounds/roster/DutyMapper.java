@@ -62,7 +62,7 @@ final class DutyMapper {
         return new ActivityWorks(county, horizon, places).outside();
     }
 
-    DutyProblem problem(List<PlannedWork> works, List<Run> runs) {
+    DutyProblem problem(List<PlannedWork> works, List<Run> runs, List<DoctorWish> wishes) {
         List<DutyDoctor> doctors = new DutyDoctors(county, horizon, places, posted, history).all();
         int[] weekOfDay = IntStream.range(0, horizon.days())
                 .map(day -> (horizon.date(0).getDayOfWeek().ordinal() + day) / DayOfWeek.values().length)
@@ -74,7 +74,7 @@ final class DutyMapper {
                 county.policy().integer(PolicyParameter.DUTY_CONSECUTIVE_DAYS, horizon.from()),
                 county.policy().integer(PolicyParameter.DUTY_BLOCK_DAYS, horizon.from()),
                 ties(doctors, runs),
-                List.of(),
+                new DutyWishes(doctors, horizon).of(wishes),
                 Map.of());
     }
 

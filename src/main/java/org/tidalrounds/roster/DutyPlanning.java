@@ -34,12 +34,13 @@ final class DutyPlanning {
             PlanKeeper keeper,
             List<Run> runs,
             TideNeeds tide,
+            List<DoctorWish> wishes,
             SolveLimits limits,
             Consumer<PlanProgress> progress,
             BooleanSupplier cancelled) {
         List<PlannedWork> works = mapper.works(runs, tide.needs(), tide.reserves());
         SeatCount count = new SeatCount(works);
-        DutyProblem problem = mapper.problem(works, runs);
+        DutyProblem problem = mapper.problem(works, runs, wishes);
         DutyOutcome outcome = planner.plan(
                 problem,
                 keeper.findBest(PlanStage.DUTIES, DutyStart.class).orElse(DutyStart.NONE),

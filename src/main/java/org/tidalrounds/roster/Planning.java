@@ -81,6 +81,7 @@ public final class Planning {
                                 keeper,
                                 tours.runs(),
                                 tide,
+                                request.wishes(),
                                 limits,
                                 part(progress, 1 - TimeShares.DUTIES, TimeShares.DUTIES),
                                 cancelled));

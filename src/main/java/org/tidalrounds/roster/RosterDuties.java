@@ -54,12 +54,13 @@ public final class RosterDuties {
      *
      * @param published by duty id: the doctor of the published roster, whose change costs (D11)
      */
-    public StaffedWorks staffed(List<RosterWork> works, List<Run> runs, Map<String, String> published) {
+    public StaffedWorks staffed(
+            List<RosterWork> works, List<Run> runs, List<DoctorWish> wishes, Map<String, String> published) {
         WorkMapper records = mapper();
         List<PlannedWork> planned = works.stream()
                 .map(work -> new PlannedWork(work.kind(), work.ref(), work.placeId(), records.work(work)))
                 .toList();
-        DutyProblem problem = mapper.problem(planned, runs);
+        DutyProblem problem = mapper.problem(planned, runs, wishes);
         Map<String, DutyDoctor> doctors =
                 problem.doctors().stream().collect(Collectors.toMap(DutyDoctor::id, Function.identity()));
         Map<String, DutyDoctor> before = new HashMap<>();

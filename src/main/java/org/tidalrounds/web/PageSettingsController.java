@@ -15,6 +15,7 @@ final class PageSettingsController {
         this.settings = settings;
     }
 
+    /** What the pages need to know of this installation. */
     @Get
     PageSettings settings() {
         return settings;

@@ -69,6 +69,7 @@ class PastBurdenTest {
                         PlanKeeper.NONE,
                         runs,
                         new TideNeeds(List.of(), List.of(), List.of()),
+                        List.of(),
                         new SolveLimits(Duration.ofMinutes(5), 300, 1, 1),
                         progress -> {},
                         () -> false)

@@ -22,8 +22,7 @@ public final class SmallPlan {
     private SmallPlan() {}
 
     public static Plan of(County county) {
-        List<String> crew =
-                county.doctors().stream().limit(2).map(Doctor::id).toList();
+        List<String> crew = county.doctors().stream().limit(2).map(Doctor::id).toList();
         return of(county, crew, crew.get(0));
     }
 
@@ -49,7 +48,12 @@ public final class SmallPlan {
                 MONDAY,
                 2,
                 List.of(new PlannedPosting(
-                        MIAOYU, 1, county.doctors().get(0).id(), MONDAY, MONDAY.plusWeeks(26), PlannedPosting.Source.PLANNED)),
+                        MIAOYU,
+                        1,
+                        county.doctors().get(0).id(),
+                        MONDAY,
+                        MONDAY.plusWeeks(26),
+                        PlannedPosting.Source.PLANNED)),
                 runs,
                 SmallWorks.of(runs, sessions),
                 List.of(new TidalDay(MONDAY.plusDays(5), villages.get(0), 900, 1400, 1, 0)),

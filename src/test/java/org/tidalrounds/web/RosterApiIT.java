@@ -2,8 +2,6 @@ package org.tidalrounds.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.tidalrounds.roster.store.RosterKey;
-import java.time.Instant;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
@@ -11,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.tidalrounds.access.Role;
 import org.tidalrounds.roster.SmallPlan;
+import org.tidalrounds.roster.store.RosterKey;
 import org.tidalrounds.web.Visitor.Answer;
 
 @Timeout(120)
@@ -100,7 +100,8 @@ class RosterApiIT {
 
     @Test
     void doctorsFindThePublishedRosterByDay() {
-        RosterKey plan = served.service().rosters().save("wushan", SmallPlan.publishable(ServedCounty.WUSHAN), Instant.EPOCH);
+        RosterKey plan =
+                served.service().rosters().save("wushan", SmallPlan.publishable(ServedCounty.WUSHAN), Instant.EPOCH);
         Answer copy = create(Map.of("name", "to publish", "copyOf", Long.toString(plan.rosterId())));
         Answer published = coordinator
                 .with("If-Match", copy.header("ETag"))

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -75,6 +76,7 @@ final class AccountController {
     @Serdeable
     record Handover(AccountView account, String password) {}
 
+    /** Accounts by id, a page at a time. */
     @Get
     Page list(String county, @QueryValue(defaultValue = "") String after, @QueryValue(defaultValue = "100") int limit) {
         if (limit < 1 || limit > MOST) {
@@ -87,6 +89,7 @@ final class AccountController {
         return new Page(page.stream().map(AccountView::masked).toList(), next);
     }
 
+    /** One account. */
     @Get("/{account}")
     AccountView get(String county, String account, Caller caller) {
         Account found = require(county, account);
@@ -94,7 +97,9 @@ final class AccountController {
         return AccountView.full(found);
     }
 
+    /** Makes an account; its first password is told once. */
     @Post
+    @Status(HttpStatus.CREATED)
     HttpResponse<Handover> create(String county, @Body Wanted wanted, Caller caller) {
         String password = passwords.make();
         Links links = new Links(wanted.doctorId(), wanted.residentId(), wanted.townshipCode());
@@ -107,6 +112,7 @@ final class AccountController {
                 URI.create("/api/counties/" + county + "/accounts/" + account.id()));
     }
 
+    /** Gives an account other roles. */
     @Put("/{account}/roles")
     AccountView changeRoles(String county, String account, @Body Roles wanted, Caller caller) {
         require(county, account);
@@ -115,6 +121,7 @@ final class AccountController {
         return AccountView.masked(require(county, account));
     }
 
+    /** Enables or disables an account; the sessions of a disabled one end. */
     @Put("/{account}/state")
     AccountView changeState(String county, String account, @Body NewState wanted, Caller caller) {
         require(county, account);

@@ -48,6 +48,7 @@ final class AuditController {
     @Serdeable
     record Page(List<AuditEntry> entries, Optional<Long> before) {}
 
+    /** The audit trail, the latest first, a page at a time. */
     @Get
     Page page(
             String county,
@@ -74,6 +75,7 @@ final class AuditController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.ndjson\"");
     }
 
+    /** Whether the trail is whole: every entry hashes the one before it. */
     @Get("/proof")
     AuditProof proof(String county) {
         return reader.prove(county);

@@ -55,11 +55,13 @@ final class OwnSessionController {
     @Serdeable
     record PasswordChange(String current, String replacement) {}
 
+    /** Where the caller is signed in. */
     @Get
     List<SessionView> list(Caller caller) {
         return sessions.list(caller);
     }
 
+    /** Who is signed in. */
     @Get("/current")
     SignedIn.Me me(Caller caller) {
         return SignedIn.Me.of(caller.countyId(), own(caller));
@@ -67,6 +69,7 @@ final class OwnSessionController {
 
     /** Signs out here. */
     @Delete("/current")
+    @Status(HttpStatus.NO_CONTENT)
     HttpResponse<?> signOut(HttpRequest<?> request, Caller caller) {
         sessions.end(caller, caller.sessionId());
         return gone(request);
@@ -74,11 +77,13 @@ final class OwnSessionController {
 
     /** Signs out everywhere. */
     @Delete
+    @Status(HttpStatus.NO_CONTENT)
     HttpResponse<?> signOutEverywhere(HttpRequest<?> request, Caller caller) {
         sessions.endAll(caller);
         return gone(request);
     }
 
+    /** Signs out somewhere else. */
     @Delete("/{session}")
     @Status(HttpStatus.NO_CONTENT)
     void end(Caller caller, String session) {

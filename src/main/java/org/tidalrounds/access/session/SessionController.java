@@ -88,12 +88,15 @@ final class SessionController {
     @Serdeable
     record Ways(boolean code) {}
 
+    /** How people of a county may sign in beside a password. */
     @Get("/ways")
     Ways ways(@QueryValue String county) {
         return new Ways(codes.serves(county));
     }
 
+    /** Signs in with a password or a one-time code. */
     @Post
+    @Status(HttpStatus.CREATED)
     HttpResponse<SignedIn> signIn(HttpRequest<?> request, @Body Credentials credentials) {
         SignIn.Visitor visitor = visitor(request, credentials.county(), credentials.phone());
         String way = credentials.password().isPresent() ? "password" : "code";

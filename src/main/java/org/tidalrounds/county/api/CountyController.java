@@ -30,13 +30,18 @@ final class CountyController {
         this.counties = counties;
     }
 
-    /** For the sign-in page. */
+    /** The counties that can be signed in to. */
     @Get
     @Secured(SecurityRule.IS_ANONYMOUS)
     List<CountyName> list() {
         return counties.list();
     }
 
+    /**
+     * Where things are in the county.
+     *
+     * @param county the county
+     */
     @Get("/{county}/places")
     Places places(String county) {
         List<Village> villages = counties.list(county, VillageTable.TABLE);

@@ -43,6 +43,36 @@ public final class CountyStore {
         });
     }
 
+    /**
+     * Puts another state of the county's tables in place of the one there, in one transaction. Rows that rosters and others
+     * still refer to stay as gone: their history can be read, but {@link #find} and plans see them no more. Leave that was
+     * approved here stays.
+     *
+     * @param revision the county's when the new state was compared with it
+     * @return the new revision
+     * @throws StaleCounty if the county has changed since
+     */
+    public long replace(String countyId, County content, long revision) {
+        return transactions.write(countyId, connection -> {
+            if (CountyRevision.raise(connection, countyId, revision) == 0) {
+                throw new StaleCounty(countyId);
+            }
+            CountyReplacement replacement = new CountyReplacement(connection, countyId);
+            replacement.clear();
+            for (Table<?> table : CountyTables.all()) {
+                insert(connection, countyId, table, content);
+            }
+            replacement.removeVanished(content);
+            replacement.restoreLeave();
+            return revision + 1;
+        });
+    }
+
+    /** How often the county's tables have changed; none if there is no such county. */
+    public Optional<Long> findRevision(String countyId) {
+        return transactions.read(countyId, connection -> CountyRevision.find(connection, countyId));
+    }
+
     /** The counties there are, by id. */
     public List<CountyName> list() {
         return transactions.readShared(connection -> Rows.list(
@@ -57,13 +87,13 @@ public final class CountyStore {
             return Optional.empty();
         }
         return Optional.of(
-                transactions.read(countyId, connection -> CountyTables.county(stored(connection, countyId))));
+                transactions.read(countyId, connection -> CountyTables.county(stored(connection, countyId, true))));
     }
 
-    /** The rows of one table, in the folder's order; none if there is no such county. */
+    /** The rows of one table, in the folder's order, gone ones included; none if there is no such county. */
     public <R> List<R> list(String countyId, Table<R> table) {
         return transactions.read(
-                countyId, connection -> stored(connection, countyId).of(table));
+                countyId, connection -> stored(connection, countyId, false).of(table));
     }
 
     /** The rows of one table with these keys, in the folder's order; only for tables whose key is one column. */
@@ -98,17 +128,18 @@ public final class CountyStore {
                         .contains(true));
     }
 
+    /** Inserts a table's rows, each in place of one with the same key where the table's rows may be referred to. */
     private <R> void insert(Connection connection, String countyId, Table<R> table, County content)
             throws SQLException {
         TableSql sql = TableSql.of(table);
         Rows.insert(
                 connection,
-                sql.insert(),
+                sql.upsert(),
                 table.rows(content),
                 (row, rowNo) -> sql.values(cipher, countyId, rowNo, table.texts(row)));
     }
 
-    private TableRows stored(Connection connection, String countyId) {
+    private TableRows stored(Connection connection, String countyId, boolean current) {
         return new TableRows() {
             @Override
             public <R> List<R> of(Table<R> table) {
@@ -116,7 +147,7 @@ public final class CountyStore {
                     TableSql sql = TableSql.of(table);
                     return Rows.list(
                             connection,
-                            sql.select(),
+                            current ? sql.selectCurrent() : sql.select(),
                             List.of(countyId),
                             row -> table.row(sql.texts(cipher, countyId, row)));
                 } catch (SQLException e) {

@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tidalrounds.county.table.Column;
+import org.tidalrounds.county.table.ColumnKind;
 import org.tidalrounds.county.table.Table;
 import org.tidalrounds.database.personal.PersonalCipher;
 import org.tidalrounds.database.personal.SealedColumn;
@@ -37,7 +39,7 @@ final class TableSql {
         return sealed.stream().flatMap(Stream::ofNullable);
     }
 
-    String insert() {
+    private String insert() {
         Stream<String> names = Stream.concat(table.columnNames().stream(), sealed().map(SealedColumn::hashColumn));
         Stream<String> written =
                 Stream.concat(table.columns().stream().map(TableSql::written), sealed().map(column -> "?"));
@@ -60,7 +62,31 @@ final class TableSql {
                 .formatted(joined(table.columns().stream().map(TableSql::read)), quoted(table.name()), condition);
     }
 
-    /** What {@link #insert} asks for. */
+    /** Whether other tables may refer to rows of this one, which then outlive their county's import as gone. */
+    static boolean isReferredTo(Table<?> table) {
+        return table.key().size() == 1 && table.key().get(0).kind() == ColumnKind.TEXT;
+    }
+
+    /** Like {@link #insert}; a row that others may refer to takes the place of the one with its key. */
+    String upsert() {
+        String insert = insert();
+        if (!isReferredTo(table)) {
+            return insert;
+        }
+        String columns = insert.substring(insert.indexOf('(') + 1, insert.indexOf(')'));
+        String updates = Stream.of(columns.split(", "))
+                .map(column -> column + " = excluded." + column)
+                .collect(Collectors.joining(", "));
+        return "%s on conflict on constraint %s_pkey do update set %s, gone = false"
+                .formatted(insert, table.name(), updates);
+    }
+
+    /** Like {@link #select}, but without the rows that are gone. */
+    String selectCurrent() {
+        return isReferredTo(table) ? select().replace(" order by", " and not gone order by") : select();
+    }
+
+    /** What {@link #upsert} asks for. */
     List<?> values(PersonalCipher cipher, String countyId, int rowNo, List<String> texts) {
         List<@Nullable Object> values = new ArrayList<>(List.of(countyId, rowNo));
         List<@Nullable Object> hashes = new ArrayList<>();

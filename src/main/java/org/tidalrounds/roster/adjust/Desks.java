@@ -26,6 +26,7 @@ import org.tidalrounds.roster.store.RosterKey;
 import org.tidalrounds.roster.store.RosterState;
 import org.tidalrounds.roster.store.StoredChange;
 import org.tidalrounds.roster.store.StoredJson;
+import org.tidalrounds.roster.store.WishStore;
 import org.tidalrounds.travel.TravelSettings;
 import org.tidalrounds.travel.TravelSources;
 import org.tidalrounds.travel.TravelTable;
@@ -38,13 +39,14 @@ import org.tidalrounds.travel.TravelTable;
 final class Desks {
     private static final int MOST = 8;
 
-    /** Changes whenever a doctor or an absence does. */
-    private static final String STAMP = "select (select coalesce(md5(string_agg(l::text, '|' order by l::text)), '')"
-            + " from leave l where county_id = ?) || (select coalesce(md5(string_agg(d::text, '|' order by d::text)), '')"
-            + " from doctors d where county_id = ?)";
+    /** Changes whenever the county's data or a wish does. */
+    private static final String STAMP =
+            "select data_revision || '/' || (select count(*) || '/' || coalesce(sum(wish_id), 0)"
+                    + " from wishes where county_id = ?) from counties where county_id = ?";
 
     private final CountyStore counties;
     private final DutyRecords records;
+    private final WishStore wishes;
     private final Map<RosterKey, Desk> desks = new LinkedHashMap<>(MOST, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<RosterKey, Desk> eldest) {
@@ -52,9 +54,10 @@ final class Desks {
         }
     };
 
-    Desks(CountyStore counties, DutyRecords records) {
+    Desks(CountyStore counties, DutyRecords records, WishStore wishes) {
         this.counties = counties;
         this.records = records;
+        this.wishes = wishes;
     }
 
     /**
@@ -110,7 +113,7 @@ final class Desks {
                 county, state.horizon(), travel(county, state), rows.postings(), records.before(key, state.from()));
         Map<String, String> published =
                 state.basedOn().isPresent() ? rows.doctorsOf(state.basedOn().getAsLong()) : Map.of();
-        StaffedWorks staffing = duties.staffed(works, runs, published);
+        StaffedWorks staffing = duties.staffed(works, runs, wishes.heard(key.countyId(), state.horizon()), published);
         Map<String, DutyDoctor> doctors =
                 staffing.problem().doctors().stream().collect(Collectors.toMap(DutyDoctor::id, Function.identity()));
         Map<String, RosterWork> worksById = new LinkedHashMap<>();

@@ -39,6 +39,11 @@ final class RosterController {
         this.rosters = rosters;
     }
 
+    /**
+     * The roster made last, with its weeks in figures.
+     *
+     * @param county the county
+     */
     @Get("/latest")
     RosterView latest(String county, Language language) {
         StoredRoster roster = rosters.findLatest(county)
@@ -60,6 +65,13 @@ final class RosterController {
         return WeekFigures.of(monday, rosters.listRuns(key, week), rosters.listOpen(key, week));
     }
 
+    /**
+     * One week of a roster: days, runs, and what is open.
+     *
+     * @param county the county
+     * @param roster its id
+     * @param monday the week's first day
+     */
     @Get("/{roster}/weeks/{monday}")
     WeekView week(String county, long roster, LocalDate monday, Language language) {
         RosterKey key = new RosterKey(county, roster);

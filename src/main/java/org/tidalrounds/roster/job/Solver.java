@@ -21,6 +21,7 @@ import org.tidalrounds.roster.Planners;
 import org.tidalrounds.roster.Planning;
 import org.tidalrounds.roster.job.TakenJob.Wish;
 import org.tidalrounds.roster.store.DutyRecords;
+import org.tidalrounds.roster.store.WishStore;
 import org.tidalrounds.travel.TravelSettings;
 import org.tidalrounds.travel.TravelSources;
 import org.tidalrounds.travel.TravelUnavailable;
@@ -35,6 +36,7 @@ final class Solver {
     private final CountyTransactions transactions;
     private final CountyStore counties;
     private final DutyRecords records;
+    private final WishStore wishes;
     private final Planners planners;
     private final SolveSettings settings;
     private final Clock clock;
@@ -43,12 +45,14 @@ final class Solver {
             CountyTransactions transactions,
             CountyStore counties,
             DutyRecords records,
+            WishStore wishes,
             Planners planners,
             SolveSettings settings,
             Clock clock) {
         this.transactions = transactions;
         this.counties = counties;
         this.records = records;
+        this.wishes = wishes;
         this.planners = planners;
         this.settings = settings;
         this.clock = clock;
@@ -112,11 +116,13 @@ final class Solver {
     }
 
     private Plan planWithPulse(County county, TakenJob taken, int threads, JobKeeper keeper, SolveRun run) {
-        PlanRequest request = taken.request(threads);
+        String countyId = taken.job().key().countyId();
+        PlanRequest asked = taken.request(threads);
+        PlanRequest request = asked.with(wishes.heard(countyId, asked.horizon()));
         ScheduledExecutorService pulse =
                 Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "solve-pulse"));
         ScheduledFuture<?> beats = pulse.scheduleWithFixedDelay(run::pulse, 0, PULSE_MILLIS, TimeUnit.MILLISECONDS);
-        DutyHistory known = records.before(taken.job().key().countyId(), request.from());
+        DutyHistory known = records.before(countyId, request.from());
         try (TravelSources travel = TravelSources.of(county, TravelSettings.offline(), request.from())) {
             return new Planning(travel, planners).plan(county, request, known, keeper, run::tell, run::isToEnd);
         } finally {
