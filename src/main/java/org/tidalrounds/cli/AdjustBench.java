@@ -121,14 +121,14 @@ final class AdjustBench {
     }
 
     private void leave(String doctor, LocalDate monday) throws SQLException {
-        String sql =
-                "with changed as (update counties set data_revision = data_revision + 1 where county_id = ?)"
+        String sql = "with changed as (update counties set data_revision = data_revision + 1 where county_id = ?)"
                 + " insert into leave (county_id, row_no, doctor_id, from_date, to_date, kind) values (?, ?, ?, ?, ?, ?)";
         try (Connection connection =
                         DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
                 PreparedStatement insert = connection.prepareStatement(sql)) {
             int column = 1;
-            for (Object value : List.of(key.countyId(), key.countyId(), 1_000_000, doctor, monday, monday.plusDays(6), "sick")) {
+            for (Object value :
+                    List.of(key.countyId(), key.countyId(), 1_000_000, doctor, monday, monday.plusDays(6), "sick")) {
                 insert.setObject(column++, value);
             }
             insert.executeUpdate();
