@@ -1,5 +1,5 @@
 import {fromAddress, toAddress} from './address.js';
-import {Problem, read} from './api.js';
+import {read} from './api.js';
 import {drawCard} from './card.js';
 import {moment, weekday, weekSpan} from './dates.js';
 import {choice, el, redraw} from './dom.js';
@@ -8,7 +8,11 @@ import {drawGrid, filterGrid, markGrid, scrollGrid} from './grid.js';
 import {createMap} from './map.js';
 import {hideNotice, showLoading, showProblem} from './notice.js';
 import {indexPlaces} from './places.js';
+import {Problem} from './problem.js';
+import {me, signOut} from './session.js';
+import {ensureSignedIn} from './signin.js';
 import {current, languages, speak, t} from './texts.js';
+import {draw, drawTabs, isUnread, load, showOnly, viewOf} from './views.js';
 import {dayToShow, indexWeek} from './week.js';
 import {drawWorklist} from './worklist.js';
 
@@ -32,12 +36,39 @@ const actions = {
 };
 
 async function start() {
-  part('board').hidden = true;
-  showLoading(part('notice'));
+  model.read = {};
+  wait();
   await attempt(async () => {
+    await signedIn();
     await loadCounty();
     await loadWeek();
+    await showView();
   });
+}
+
+function wait() {
+  showOnly(undefined);
+  showLoading(part('notice'));
+}
+
+async function showView() {
+  const name = viewOf(view);
+  if (isUnread(name, model)) {
+    wait();
+    await load(name, model);
+  }
+  drawTabs(part('tabs'), view, chosen => { view.view = chosen; toAddress(view); attempt(showView); });
+  part('weeks').hidden = name !== 'board';
+  part('skip').href = name === 'board' ? '#grid' : `#${name}`;
+  showOnly(name);
+  draw(name, part(name), model, update);
+}
+
+/** What a view changes of what is shown; it is drawn anew unless it does so itself. */
+function update(change, redraw = true) {
+  Object.assign(view, change);
+  toAddress(view);
+  if (redraw) draw(viewOf(view), part(viewOf(view)), model, update);
 }
 
 /** Does something that may fail; the board stands when it worked, the problem when not. */
@@ -46,14 +77,29 @@ async function attempt(work) {
     await work();
     hideNotice(part('notice'));
   } catch (problem) {
-    part('board').hidden = true;
+    showOnly(undefined);
     showProblem(part('notice'), problem, start);
+    if (problem.code === 'access.sign_in_first') await start();
     if (problem.code === undefined) throw problem;
   }
 }
 
+async function signedIn() {
+  const waiting = ensureSignedIn(part('sign-in'));
+  if (!me()) drawMe();
+  await waiting;
+  drawMe();
+  showLoading(part('notice'));
+}
+
+function drawMe() {
+  part('me').textContent = me()?.name ?? '';
+  part('sign-out').hidden = !me();
+}
+
 async function loadCounty() {
-  const [county] = await read('/api/counties');
+  const counties = await read('/api/counties');
+  const county = counties.find(item => item.id === me().county);
   if (!county) throw new Problem('county.none', '');
   model.county = county;
   const [places, roster, settings] = await Promise.all([
@@ -63,7 +109,7 @@ async function loadCounty() {
   ]);
   model.places = indexPlaces(places, county);
   model.roster = roster;
-  part('board').hidden = false;
+  if (viewOf(view) === 'board') showOnly('board');
   model.map ??= createMap(part('map'), model.places, settings, actions);
 }
 
@@ -104,7 +150,7 @@ function drawWeeks() {
     value: week.monday,
     label: weekSpan(week.monday),
     detail: week.open > 0 ? el('span', {class: 'warn', title: t('figures.open')}, `▲${week.open}`) : undefined,
-  })), view.week, week => { view.week = week; attempt(loadWeek); }));
+  })), view.week, week => { view.week = week; attempt(async () => { await loadWeek(); await showView(); }); }));
 }
 
 function drawDays() {
@@ -151,6 +197,10 @@ function reveal() {
 
 part('township').addEventListener('change', event => { view.township = event.target.value || undefined; filter(); });
 part('search').addEventListener('input', event => { view.q = event.target.value.trim() || undefined; filter(); });
+part('sign-out').addEventListener('click', () => attempt(async () => {
+  await signOut();
+  location.reload();
+}));
 part('language').addEventListener('click', async () => {
   view.lang = languages.find(language => language !== current());
   await speak(view.lang);

@@ -21,6 +21,21 @@ export function weekday(iso) {
   return format(iso, {weekday: 'short'});
 }
 
+/** 2026.12.2 or 2 Dec 2026 */
+export function dateLabel(iso) {
+  return current() === 'zh' ? `${iso.slice(0, 4)}.${dotted(iso)}` : `${english(iso)} ${iso.slice(0, 4)}`;
+}
+
+/** 12月 or Dec; with its year where one begins. */
+export function monthLabel(iso) {
+  return format(iso, {month: 'short', year: iso.slice(5, 7) === '01' ? 'numeric' : undefined});
+}
+
+/** Whole days from one date to a later one. */
+export function daysBetween(from, to) {
+  return Math.round((day(to) - day(from)) / 86_400_000);
+}
+
 /** 六 or S */
 export function weekdayLetter(iso) {
   return current() === 'zh' ? weekday(iso).slice(1) : format(iso, {weekday: 'narrow'});

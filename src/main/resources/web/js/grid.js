@@ -1,6 +1,7 @@
 import {el} from './dom.js';
 import {today, weekday, weekdayLetter} from './dates.js';
 import {GLYPHS} from './places.js';
+import {rove} from './roving.js';
 import {t, word} from './texts.js';
 
 /** The week as a table of villages by days. Drawn once a week; filters hide rows, a choice marks cells. */
@@ -14,9 +15,7 @@ export function drawGrid(root, {week, places}, actions) {
   root.replaceChildren(
     el('table', {'aria-labelledby': 'grid-title'}, widths(week), head(week), ...bodies),
     el('p', {class: 'nothing', hidden: true}, t('grid.nothing')));
-  root.querySelectorAll('tbody button').forEach(button => (button.tabIndex = -1));
-  root.querySelector('tbody button')?.setAttribute('tabindex', '0');
-  root.onkeydown = event => move(root, event);
+  rove(root, '[data-village]');
 }
 
 function widths(week) {
@@ -106,32 +105,4 @@ export function markGrid(root, {run, village}) {
 export function scrollGrid(root, {run, village}) {
   const target = village ? `[data-village="${village}"]` : `[data-run="${run}"]`;
   root.querySelector(target)?.scrollIntoView({block: 'nearest', inline: 'nearest'});
-}
-
-/** One tab stop for the whole table; arrows, Home and End go on from there. */
-function move(root, event) {
-  const from = event.target.closest('button');
-  if (!from) return;
-  const rows = [...root.querySelectorAll('[data-village]')].filter(row => row.offsetParent);
-  const row = from.closest('tr');
-  const stops = [...row.querySelectorAll('button')];
-  const at = stops.indexOf(from);
-  const to = {
-    ArrowRight: () => stops[at + 1],
-    ArrowLeft: () => stops[at - 1],
-    Home: () => stops[0],
-    End: () => stops.at(-1),
-    ArrowDown: () => nearest(rows[rows.indexOf(row) + 1], from),
-    ArrowUp: () => nearest(rows[rows.indexOf(row) - 1], from),
-  }[event.key]?.();
-  if (!to) return;
-  event.preventDefault();
-  from.tabIndex = -1;
-  to.tabIndex = 0;
-  to.focus();
-}
-
-function nearest(row, from) {
-  const left = element => element.getBoundingClientRect().left;
-  return row && [...row.querySelectorAll('button')].sort((a, b) => Math.abs(left(a) - left(from)) - Math.abs(left(b) - left(from)))[0];
 }

@@ -39,7 +39,7 @@ final class BenchBookingCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path folder = Files.createTempDirectory("tidal-bench");
         try (Database database = Database.inside(folder.resolve("postgres"));
-                Service service = Service.on(database.address(), 0)) {
+                Service service = Service.on(database.address(), folder, 0, terminal.clock())) {
             BookingBenchData data = new BookingBenchData(database.address(), slots);
             long sqlBase = data.fill("sql");
             data.fill("http");

@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.tidalrounds.county.County;
 import org.tidalrounds.county.warning.CountyWarnings;
 import org.tidalrounds.language.Message;
+import org.tidalrounds.roster.DutyHistory;
 import org.tidalrounds.roster.Plan;
 import org.tidalrounds.roster.PlanRequest;
 import org.tidalrounds.roster.Planning;
@@ -26,10 +27,11 @@ final class CountyPlanner {
     /**
      * Plans within the request's bounds.
      *
+     * @param history who carried what before
      * @param start when the caller's work began
      * @throws Refused if driving times or the solver's settings cannot be had
      */
-    Planned plan(County county, PlanRequest request, TravelSettings settings, Instant start) {
+    Planned plan(County county, PlanRequest request, DutyHistory history, TravelSettings settings, Instant start) {
         terminal.warn(
                 CountyWarnings.list(county, request.from(), request.horizon().to()));
         try (TravelSources travel = TravelSources.of(county, settings, request.from());
@@ -41,7 +43,7 @@ final class CountyPlanner {
                         return answer.table();
                     },
                     Inputs.solverSettings().planners());
-            Plan plan = planning.plan(county, request, progress, interruption);
+            Plan plan = planning.plan(county, request, history, progress, interruption);
             return new Planned(plan, progress.firstComplete());
         } catch (TravelUnavailable e) {
             throw terminal.refused(e.reason());

@@ -54,13 +54,16 @@ final class FirstRoster {
         terminal.say("cli.importing", folder);
         County county = Inputs.county(terminal, folder);
         service.counties().save(new CountyName(id, name == null ? id : name), county);
+        if (FirstAccounts.isDemo(folder)) {
+            service.counties().markDemo(id);
+        }
         return county;
     }
 
     private Optional<Plan> planned(County county, String id, PlanRequest request, Instant start) {
         TravelSettings travel = new TravelSettings(Optional.empty(), Optional.empty(), Inputs.cacheFolder());
         Plan plan = new CountyPlanner(terminal, interruption)
-                .plan(county, request, travel, start)
+                .plan(county, request, service.dutyRecords().before(id, request.from()), travel, start)
                 .plan();
         if (interruption.getAsBoolean()) {
             // Cut short by Ctrl-C: not the plan anybody asked for. The next start plans anew.

@@ -3,12 +3,17 @@ package org.tidalrounds.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.tidalrounds.county.County;
 import org.tidalrounds.county.exchange.CountyFolder;
 import org.tidalrounds.county.exchange.ImportErrors;
 import org.tidalrounds.county.exchange.ImportRefused;
+import org.tidalrounds.roster.DutyHistory;
 import org.tidalrounds.roster.SolverSettings;
+import org.tidalrounds.roster.history.HistoryRefused;
+import org.tidalrounds.roster.history.PlanFolders;
 
 /** What commands read and where they keep things. */
 final class Inputs {
@@ -25,6 +30,21 @@ final class Inputs {
     static County county(Terminal terminal, Path folder) {
         try {
             return CountyFolder.read(folder);
+        } catch (ImportRefused e) {
+            throw new Refused(ImportErrors.render(e, terminal.language()));
+        }
+    }
+
+    /**
+     * Reads who carried what from the folders of earlier plans.
+     *
+     * @throws Refused if one of them cannot be used
+     */
+    static DutyHistory history(Terminal terminal, List<Path> folders, County county, LocalDate from) {
+        try {
+            return PlanFolders.read(folders, county, from);
+        } catch (HistoryRefused e) {
+            throw terminal.refused(e.reason());
         } catch (ImportRefused e) {
             throw new Refused(ImportErrors.render(e, terminal.language()));
         }
@@ -50,6 +70,11 @@ final class Inputs {
     /** Where what was computed from inputs, and the database inside, are kept: {@code TIDAL_HOME}, else the project's. */
     static Path cacheFolder() {
         return Optional.ofNullable(System.getenv("TIDAL_HOME")).map(Path::of).orElseGet(() -> home().resolve(".tidal"));
+    }
+
+    /** Where the counties of invented people are. */
+    static Path demoFolder() {
+        return home().toAbsolutePath().normalize().resolve("demo");
     }
 
     private static Path home() {

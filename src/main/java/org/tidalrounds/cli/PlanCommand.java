@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.tidalrounds.clinic.SlotCutting;
 import org.tidalrounds.clinic.SlotFolder;
 import org.tidalrounds.county.County;
+import org.tidalrounds.roster.DutyHistory;
 import org.tidalrounds.roster.Plan;
 import org.tidalrounds.roster.PlanFolder;
 import org.tidalrounds.roster.PlanRequest;
@@ -62,6 +63,9 @@ final class PlanCommand implements Callable<Integer> {
     @Option(names = "--osm", paramLabel = "FILE")
     private @Nullable Path osm;
 
+    @Option(names = "--history", paramLabel = "DIR")
+    private List<Path> history = List.of();
+
     PlanCommand(Terminal terminal, Interruption interruption) {
         this.terminal = terminal;
         this.interruption = interruption;
@@ -71,8 +75,9 @@ final class PlanCommand implements Callable<Integer> {
     public Integer call() {
         Instant start = terminal.clock().instant();
         County read = Inputs.county(terminal, county);
+        DutyHistory before = Inputs.history(terminal, history, read, from);
         Inputs.makeFolder(terminal, out);
-        Planned planned = plan(read, start);
+        Planned planned = plan(read, before, start);
         List<Path> files = write(read, planned.plan());
         new PlanSummary(terminal, read).print(planned.plan());
         planned.firstComplete().ifPresent(first -> terminal.say("cli.plan_first_complete", seconds(first)));
@@ -86,7 +91,7 @@ final class PlanCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private Planned plan(County read, Instant start) {
+    private Planned plan(County read, DutyHistory before, Instant start) {
         Optional<Duration> time = Optional.ofNullable(seconds)
                 .or(() -> steps == null ? Optional.of(DEFAULT_SECONDS) : Optional.empty())
                 .map(Duration::ofSeconds);
@@ -94,7 +99,7 @@ final class PlanCommand implements Callable<Integer> {
         PlanRequest request = new PlanRequest(from, weeks, time, bound, threads, seed);
         TravelSettings settings =
                 new TravelSettings(Optional.ofNullable(routingUrl), Optional.ofNullable(osm), Inputs.cacheFolder());
-        return new CountyPlanner(terminal, interruption).plan(read, request, settings, start);
+        return new CountyPlanner(terminal, interruption).plan(read, request, before, settings, start);
     }
 
     private List<Path> write(County read, Plan plan) {

@@ -35,6 +35,7 @@ final class PlanSummary {
         terminal.say("cli.plan_title", plan.from(), plan.horizon().to());
         printFigures(plan);
         printLoads(plan);
+        HistoryLine.print(plan, terminal);
         printBounds(plan);
         printWarnings(plan);
         printOpen(plan.open());

@@ -52,7 +52,7 @@ final class ProgressDisplay implements Consumer<PlanProgress>, AutoCloseable {
             terminal.err().println(stageName);
         }
         stage = progress.stage();
-        if (firstComplete == null && !progress.score().isEmpty() && progress.open() == 0) {
+        if (firstComplete == null && progress.hasAllVisits()) {
             firstComplete = Duration.between(start, terminal.clock().instant());
         }
     }

@@ -9,7 +9,6 @@ import java.util.OptionalLong;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.tidalrounds.database.Database;
-import org.tidalrounds.database.DatabaseAddress;
 import org.tidalrounds.database.DatabaseRefused;
 import org.tidalrounds.language.Message;
 import org.tidalrounds.roster.PlanRequest;
@@ -57,12 +56,13 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         int port = port(Optional.ofNullable(environment.get("TIDAL_PORT")));
-        try (Database database = database(Optional.ofNullable(environment.get("TIDAL_DATABASE_URL")));
-                Service service = Service.on(database.address(), port)) {
+        try (Database database = new Databases(environment).open();
+                Service service = Service.on(database.address(), Inputs.cacheFolder(), port, terminal.clock())) {
             if (county != null) {
                 new FirstRoster(terminal, interruption, service).prepare(county, name, this::request);
             }
             if (!interruption.getAsBoolean()) {
+                new FirstAccounts(terminal, service).prepare(Optional.ofNullable(environment.get("TIDAL_ADMIN_PHONE")));
                 terminal.say("cli.serving", service.open());
                 interruption.await();
             }
@@ -85,11 +85,6 @@ final class ServeCommand implements Callable<Integer> {
             throw terminal.refused(Message.of("cli.port_busy", text));
         }
         return Integer.parseInt(text);
-    }
-
-    private static Database database(Optional<String> url) {
-        return url.map(text -> Database.at(DatabaseAddress.of(text)))
-                .orElseGet(() -> Database.inside(Inputs.cacheFolder().resolve("postgres")));
     }
 
     private PlanRequest request() {

@@ -91,13 +91,19 @@ public final class Tidal implements Runnable {
     private static List<Object> commands(
             Terminal terminal, Interruption interruption, Map<String, String> environment) {
         CommandLine bench = new CommandLine(new BenchCommand(terminal))
+                .addSubcommand(new BenchAdjustCommand(terminal, interruption))
                 .addSubcommand(new BenchPvrpCommand(terminal, interruption))
                 .addSubcommand(new BenchTideCommand(terminal))
                 .addSubcommand(new BenchBookingCommand(terminal));
+        Databases databases = new Databases(environment);
+        CommandLine keys =
+                new CommandLine(new KeysCommand(terminal)).addSubcommand(new KeysRotateCommand(terminal, databases));
         return List.of(
                 new PlanCommand(terminal, interruption),
                 new ServeCommand(terminal, interruption, environment),
                 new ForecastCommand(terminal),
+                keys,
+                new AuditCommand(terminal, databases),
                 bench);
     }
 

@@ -97,6 +97,8 @@ public enum PolicyParameter {
     /** D1: what is staffed first, dearest first. */
     DUTY_PRIORITY(
             "duty.priority", Kind.TEXT, "tidal;run_lead;clinic_session;visiting_clinic;activity;run_member;on_call"),
+    /** D8: months before a plan whose weekends, holidays, tidal days and far runs count for fairness. */
+    DUTY_FAIRNESS_MONTHS("duty.fairness_months", Kind.INTEGER, "12"),
     /** D8: a run with so many minutes of driving is a far one. */
     DUTY_FAR_RUN_MINUTES("duty.far_run_minutes", Kind.INTEGER, "150"),
     /** D9: consecutive tidal days of one doctor at one site at most. */

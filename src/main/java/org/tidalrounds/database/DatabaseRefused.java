@@ -7,12 +7,12 @@ public final class DatabaseRefused extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final transient Message reason;
 
-    DatabaseRefused(Message reason, Throwable cause) {
+    public DatabaseRefused(Message reason, Throwable cause) {
         super(reason.key() + reason.arguments(), cause);
         this.reason = reason;
     }
 
-    DatabaseRefused(Message reason) {
+    public DatabaseRefused(Message reason) {
         super(reason.key() + reason.arguments());
         this.reason = reason;
     }

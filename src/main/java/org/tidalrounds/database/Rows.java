@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes and reads rows of one table over JDBC. Nothing here begins or ends a transaction. */
 public final class Rows {
@@ -22,7 +23,7 @@ public final class Rows {
     }
 
     /** Runs one statement and returns how many rows it changed. */
-    public static int change(Connection connection, String sql, Object... values) throws SQLException {
+    public static int change(Connection connection, String sql, @Nullable Object... values) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             bind(statement, Arrays.asList(values));
             return statement.executeUpdate();
@@ -61,6 +62,14 @@ public final class Rows {
                 }
             }
             return List.copyOf(rows);
+        }
+    }
+
+    /** Changes rows and returns how many. */
+    public static int execute(Connection connection, String sql, List<?> parameters) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            bind(statement, parameters);
+            return statement.executeUpdate();
         }
     }
 

@@ -23,6 +23,12 @@ public record SolveLimits(Duration time, long steps, int threads, long seed) {
         }
     }
 
+    /** What is left after some time was spent; never nothing at all. */
+    public SolveLimits less(Duration spent) {
+        Duration left = time.minus(spent);
+        return new SolveLimits(left.toMillis() < 1 ? Duration.ofMillis(1) : left, steps, threads, seed);
+    }
+
     public boolean hasSteps() {
         return steps != Long.MAX_VALUE;
     }

@@ -25,8 +25,9 @@ final class DutyDoctors {
     private final PostedDoctors posted;
     private final Map<String, List<Leave>> leaveByDoctor;
     private final Set<String> unlicensed;
+    private final Map<String, Integer> pastBurden;
 
-    DutyDoctors(County county, Horizon horizon, DutyPlaces places, PostedDoctors posted) {
+    DutyDoctors(County county, Horizon horizon, DutyPlaces places, PostedDoctors posted, DutyHistory history) {
         this.county = county;
         this.horizon = horizon;
         this.places = places;
@@ -34,6 +35,9 @@ final class DutyDoctors {
         this.leaveByDoctor = county.leave().stream().collect(Collectors.groupingBy(Leave::doctorId));
         this.unlicensed = Set.copyOf(
                 county.policy().list(PolicyParameter.TOUR_NO_LEAD_SPECIALTIES, horizon.from(), text -> text));
+        DutyBurden burden = new DutyBurden(county.policy(), county.calendar());
+        this.pastBurden = history.duties().stream()
+                .collect(Collectors.groupingBy(CarriedDuty::doctorId, Collectors.summingInt(burden::points)));
     }
 
     /** All of them, in the county's order. */
@@ -59,7 +63,7 @@ final class DutyDoctors {
                 awayDays(doctor),
                 postedAt(doctor),
                 weeklyMinutes(doctor),
-                0);
+                pastBurden.getOrDefault(doctor.id(), 0));
     }
 
     private BitSet awayDays(Doctor doctor) {

@@ -24,15 +24,23 @@ final class DutyMapper {
     private final Horizon horizon;
     private final DutyPlaces places;
     private final PostedDoctors posted;
+    private final DutyHistory history;
 
     /**
      * @param travel between all places of the county
+     * @param history as far as it counts for the plan
      */
-    DutyMapper(County county, Horizon horizon, TravelTable travel, PostedDoctors posted) {
+    DutyMapper(County county, Horizon horizon, TravelTable travel, PostedDoctors posted, DutyHistory history) {
         this.county = county;
         this.horizon = horizon;
         this.places = new DutyPlaces(travel);
         this.posted = posted;
+        this.history = history;
+    }
+
+    /** Turns these works into what a roster keeps of them. */
+    WorkMapper workMapper() {
+        return new WorkMapper(horizon, places);
     }
 
     /** Everything to be staffed, in a fixed order. */
@@ -54,8 +62,8 @@ final class DutyMapper {
         return new ActivityWorks(county, horizon, places).outside();
     }
 
-    DutyProblem problem(List<PlannedWork> works, List<Run> runs) {
-        List<DutyDoctor> doctors = new DutyDoctors(county, horizon, places, posted).all();
+    DutyProblem problem(List<PlannedWork> works, List<Run> runs, List<DoctorWish> wishes) {
+        List<DutyDoctor> doctors = new DutyDoctors(county, horizon, places, posted, history).all();
         int[] weekOfDay = IntStream.range(0, horizon.days())
                 .map(day -> (horizon.date(0).getDayOfWeek().ordinal() + day) / DayOfWeek.values().length)
                 .toArray();
@@ -66,7 +74,7 @@ final class DutyMapper {
                 county.policy().integer(PolicyParameter.DUTY_CONSECUTIVE_DAYS, horizon.from()),
                 county.policy().integer(PolicyParameter.DUTY_BLOCK_DAYS, horizon.from()),
                 ties(doctors, runs),
-                List.of(),
+                new DutyWishes(doctors, horizon).of(wishes),
                 Map.of());
     }
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.tidalrounds.county.County;
-import org.tidalrounds.language.Message;
 import org.tidalrounds.planning.SolveLimits;
 import org.tidalrounds.planning.duty.DutyOutcome;
 import org.tidalrounds.planning.duty.DutyPlanner;
 import org.tidalrounds.planning.duty.DutyProblem;
+import org.tidalrounds.planning.duty.DutyStart;
 import org.tidalrounds.planning.duty.StaffingBounds;
 import org.tidalrounds.travel.TravelTable;
 
@@ -21,35 +21,42 @@ final class DutyPlanning {
 
     /**
      * @param travel between all places of the county
+     * @param history as far as it counts for the plan
      */
-    DutyPlanning(County county, Horizon horizon, TravelTable travel, PostedDoctors posted) {
+    DutyPlanning(County county, Horizon horizon, TravelTable travel, PostedDoctors posted, DutyHistory history) {
         this.county = county;
         this.horizon = horizon;
-        this.mapper = new DutyMapper(county, horizon, travel, posted);
+        this.mapper = new DutyMapper(county, horizon, travel, posted, history);
     }
 
     StaffedDuties plan(
             DutyPlanner planner,
+            PlanKeeper keeper,
             List<Run> runs,
             TideNeeds tide,
+            List<DoctorWish> wishes,
             SolveLimits limits,
             Consumer<PlanProgress> progress,
             BooleanSupplier cancelled) {
         List<PlannedWork> works = mapper.works(runs, tide.needs(), tide.reserves());
-        Message stage = Message.of("roster.stage_duties");
-        DutyProblem problem = mapper.problem(works, runs);
+        SeatCount count = new SeatCount(works);
+        DutyProblem problem = mapper.problem(works, runs, wishes);
         DutyOutcome outcome = planner.plan(
                 problem,
+                keeper.findBest(PlanStage.DUTIES, DutyStart.class).orElse(DutyStart.NONE),
                 limits,
-                search -> progress.accept(
-                        new PlanProgress(stage, search.share(), search.score(), PlanProgress.NOT_COUNTED)),
-                cancelled);
+                search -> progress.accept(count.progress(search)),
+                cancelled,
+                better -> {
+                    count.better(better);
+                    keeper.better(PlanStage.DUTIES, better);
+                });
         DutyResults results = new DutyResults(county, horizon, works, outcome);
         List<OpenDemand> open = new ArrayList<>(results.open());
         open.addAll(mapper.outside());
         return new StaffedDuties(
                 results.crewed(runs),
-                results.duties(),
+                results.works(mapper.workMapper()),
                 results.sessions(),
                 results.tidal(tide.needs()),
                 List.copyOf(open),

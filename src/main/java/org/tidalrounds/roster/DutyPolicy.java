@@ -48,10 +48,6 @@ final class DutyPolicy {
         return policy.integer(PolicyParameter.TOUR_CREW_SIZE, on);
     }
 
-    int farRunMinutes() {
-        return policy.integer(PolicyParameter.DUTY_FAR_RUN_MINUTES, on);
-    }
-
     static int minute(LocalTime time) {
         return time.toSecondOfDay() / 60;
     }

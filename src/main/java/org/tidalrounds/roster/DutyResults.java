@@ -1,12 +1,10 @@
 package org.tidalrounds.roster;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -19,7 +17,6 @@ import org.tidalrounds.planning.duty.DutyDoctor;
 import org.tidalrounds.planning.duty.DutyOutcome;
 import org.tidalrounds.planning.duty.OpenSeat;
 import org.tidalrounds.planning.duty.TeamTie;
-import org.tidalrounds.planning.duty.Timing;
 import org.tidalrounds.tide.TidalNeed;
 
 /** Turns a staffing back into duties, crews, sessions and open demand. */
@@ -58,35 +55,15 @@ final class DutyResults {
                 .toList();
     }
 
-    /** One duty a staffed seat, by date, start and work. */
-    List<Duty> duties() {
-        List<Assignment> staffed = byWork.values().stream()
-                .flatMap(List::stream)
-                .filter(assignment -> assignment.doctor().isPresent())
-                .sorted(Comparator.<Assignment>comparingInt(
-                                assignment -> assignment.timing().day())
-                        .thenComparingInt(assignment -> assignment.timing().start())
-                        .thenComparing(Assignment::workId)
-                        .thenComparingInt(Assignment::seat))
-                .toList();
-        return IntStream.range(0, staffed.size())
-                .mapToObj(i -> duty(i + 1, staffed.get(i)))
+    /** Everything to be staffed with who does it, in the order it was planned; of a run without a lead nobody. */
+    List<RosterWork> works(WorkMapper mapper) {
+        return worksById.values().stream()
+                .map(work -> mapper.record(work, assignments(work.work().id())))
                 .toList();
     }
 
-    private Duty duty(int number, Assignment assignment) {
-        PlannedWork work = work(assignment.workId());
-        Timing timing = assignment.timing();
-        return new Duty(
-                String.format(Locale.ROOT, "U-%05d", number),
-                horizon.date(timing.day()),
-                time(timing.start()),
-                time(timing.end()),
-                work.kind(),
-                work.placeId(),
-                assignment.doctor().orElseThrow().id(),
-                work.work().seats().get(assignment.seat()).role(),
-                work.ref());
+    private List<Assignment> assignments(String workId) {
+        return byWork.getOrDefault(workId, List.of());
     }
 
     /** Every session, staffed or not, with the reserve of S2. */
@@ -143,13 +120,7 @@ final class DutyResults {
         List<OpenDemand> open = new ArrayList<>();
         for (OpenSeat seat : outcome.open()) {
             PlannedWork work = work(seat.workId());
-            open.add(new OpenDemand(
-                    kind(work.kind(), seat),
-                    work.ref(),
-                    horizon.date(seat.day()),
-                    work.placeId(),
-                    seat.rule(),
-                    seat.reason()));
+            open.add(open(work.kind(), work.ref(), horizon.date(seat.day()), work.placeId(), seat));
         }
         open.sort(Comparator.comparing(OpenDemand::date));
         for (TeamTie tie : outcome.teamsNotToured()) {
@@ -162,6 +133,10 @@ final class DutyResults {
                     notToured(tie.doctor())));
         }
         return open;
+    }
+
+    static OpenDemand open(DutyKind kind, String ref, LocalDate date, String placeId, OpenSeat seat) {
+        return new OpenDemand(kind(kind, seat), ref, date, placeId, seat.rule(), seat.reason());
     }
 
     private static Message notToured(DutyDoctor doctor) {
@@ -179,9 +154,5 @@ final class DutyResults {
 
     private PlannedWork work(String id) {
         return Objects.requireNonNull(worksById.get(id), id);
-    }
-
-    private static LocalTime time(int minute) {
-        return LocalTime.ofSecondOfDay(minute * 60L);
     }
 }

@@ -13,10 +13,13 @@ import org.tidalrounds.planning.duty.StaffingBound;
 final class PlanReport {
     private final County county;
     private final PlanRequest request;
+    private final DutyHistory history;
 
-    PlanReport(County county, PlanRequest request) {
+    /** @param history as far as it counts for the plan */
+    PlanReport(County county, PlanRequest request, DutyHistory history) {
         this.county = county;
         this.request = request;
+        this.history = history;
     }
 
     Map<String, Object> of(
@@ -36,7 +39,9 @@ final class PlanReport {
         report.put("counts", counts(figures, staffed));
         report.put("figures", figures(figures, tours, staffed));
         report.put("at_most", atMost(staffed));
-        report.put("doctors", new DoctorLoads(county, request.horizon()).of(staffed));
+        LoadReport loads = new LoadReport(county, request.from(), history);
+        report.put("history", loads.span());
+        report.put("doctors", loads.doctors(CarriedDuty.all(staffed.duties(), staffed.runs())));
         report.put("warnings", warnings(posted, tide));
         report.put("calendar_years_missing", yearsMissing());
         return report;

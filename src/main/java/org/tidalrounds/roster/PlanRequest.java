@@ -2,6 +2,7 @@ package org.tidalrounds.roster;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -12,16 +13,34 @@ import java.util.OptionalLong;
  * @param time the search takes at most; empty only where steps bound it
  * @param steps of the search for each week; with one thread they make the plan a matter of input and seed alone
  * @param threads from 1
+ * @param wishes of doctors, also such as lie outside the weeks to plan
  */
 public record PlanRequest(
-        LocalDate from, int weeks, Optional<Duration> time, OptionalLong steps, int threads, long seed) {
+        LocalDate from,
+        int weeks,
+        Optional<Duration> time,
+        OptionalLong steps,
+        int threads,
+        long seed,
+        List<DoctorWish> wishes) {
     public PlanRequest {
+        wishes = List.copyOf(wishes);
         if (weeks < 1) {
             throw new IllegalArgumentException("weeks is " + weeks + "; give 1 or more");
         }
         if (time.isEmpty() && steps.isEmpty()) {
             throw new IllegalArgumentException("neither time nor steps bound the search; give one of them");
         }
+    }
+
+    /** A request without wishes: a county folder has none. */
+    public PlanRequest(LocalDate from, int weeks, Optional<Duration> time, OptionalLong steps, int threads, long seed) {
+        this(from, weeks, time, steps, threads, seed, List.of());
+    }
+
+    /** The same request with these wishes. */
+    public PlanRequest with(List<DoctorWish> heard) {
+        return new PlanRequest(from, weeks, time, steps, threads, seed, heard);
     }
 
     public Horizon horizon() {

@@ -27,27 +27,64 @@ public final class Planning {
      * Plans within the request's bounds; when cancelled, returns early with the best found so far. What cannot be met stands
      * in the plan as open demand.
      *
+     * @param known who carried what before; those who carried much are spared (D8)
      * @throws org.tidalrounds.travel.TravelUnavailable if no source knows the driving times
      */
-    public Plan plan(County county, PlanRequest request, Consumer<PlanProgress> progress, BooleanSupplier cancelled) {
+    public Plan plan(
+            County county,
+            PlanRequest request,
+            DutyHistory known,
+            Consumer<PlanProgress> progress,
+            BooleanSupplier cancelled) {
+        return plan(county, request, known, PlanKeeper.NONE, progress, cancelled);
+    }
+
+    /** As the other one; goes on from what the keeper knows, and tells it what is found. */
+    public Plan plan(
+            County county,
+            PlanRequest request,
+            DutyHistory known,
+            PlanKeeper keeper,
+            Consumer<PlanProgress> progress,
+            BooleanSupplier cancelled) {
         Horizon horizon = request.horizon();
+        DutyHistory history = known.countingFor(county.policy(), request.from());
         TimeShares shares = new TimeShares(request);
         progress.accept(new PlanProgress(Message.of("roster.stage_travel"), 0, "", PlanProgress.NOT_COUNTED));
         TravelTable table = travel.table(List.copyOf(county.placesById().values()));
-        PlannedTours tours = new TourPlanning(planners.tours())
-                .plan(county, horizon, table, shares.tours(), part(progress, 0, TimeShares.TOURS), cancelled);
-        PostedPlan posted =
-                postings(county, request, shares, part(progress, TimeShares.TOURS, TimeShares.POSTINGS), cancelled);
-        TideNeeds tide = TideNeeds.of(county, horizon);
-        StaffedDuties staffed = new DutyPlanning(
-                        county, horizon, table, new PostedDoctors(county.postingHistory(), posted.postings()))
-                .plan(
-                        planners.duties(),
-                        tours.runs(),
-                        tide,
-                        shares.duties(),
-                        part(progress, 1 - TimeShares.DUTIES, TimeShares.DUTIES),
-                        cancelled);
+        PlanStages stages = new PlanStages(keeper, cancelled);
+        PlannedTours tours = stages.run(
+                PlanStage.TOURS,
+                PlannedTours.class,
+                shares.tours(),
+                limits -> new TourPlanning(planners.tours(), keeper)
+                        .plan(county, horizon, table, limits, part(progress, 0, TimeShares.TOURS), cancelled));
+        // Begun anew when cut off: short, and a chain of terms has no simple form to start from.
+        PostedPlan posted = stages.run(
+                PlanStage.POSTINGS,
+                PostedPlan.class,
+                none -> postings(
+                        county, request, shares, part(progress, TimeShares.TOURS, TimeShares.POSTINGS), cancelled));
+        TideNeeds tide = stages.run(PlanStage.TIDE, TideNeeds.class, none -> TideNeeds.of(county, horizon));
+        StaffedDuties staffed = stages.run(
+                PlanStage.DUTIES,
+                StaffedDuties.class,
+                shares.duties(),
+                limits -> new DutyPlanning(
+                                county,
+                                horizon,
+                                table,
+                                new PostedDoctors(county.postingHistory(), posted.postings()),
+                                history)
+                        .plan(
+                                planners.duties(),
+                                keeper,
+                                tours.runs(),
+                                tide,
+                                request.wishes(),
+                                limits,
+                                part(progress, 1 - TimeShares.DUTIES, TimeShares.DUTIES),
+                                cancelled));
         List<OpenDemand> open = new ArrayList<>(tours.open());
         open.addAll(new HomeVisitRoom(new HomeVisits(county), horizon).open(county));
         open.addAll(posted.open());
@@ -57,11 +94,11 @@ public final class Planning {
                 request.weeks(),
                 posted.postings(),
                 staffed.runs(),
-                staffed.duties(),
+                staffed.works(),
                 staffed.tidal(),
                 staffed.sessions(),
                 List.copyOf(open),
-                new PlanReport(county, request).of(posted, tours, tide, staffed, open));
+                new PlanReport(county, request, history).of(posted, tours, tide, staffed, open));
     }
 
     private PostedPlan postings(

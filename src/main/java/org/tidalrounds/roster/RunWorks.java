@@ -65,19 +65,20 @@ final class RunWorks {
 
     private List<SeatDemand> seats(Run run) {
         DutyPolicy policy = new DutyPolicy(county.policy(), run.date());
-        int far = run.driveMinutes() >= policy.farRunMinutes() ? 1 : 0;
+        int burden =
+                new DutyBurden(county.policy(), county.calendar()).points(DutyKind.RUN, run.date(), run.driveMinutes());
         SeatDemand lead = new SeatDemand(
                 CrewRole.LEAD.code(),
                 Message.word("duty.run_lead"),
                 Set.of(DutyTags.TOURS, DutyTags.LICENSED),
                 policy.priority(SeatKind.RUN_LEAD),
-                far);
+                burden);
         SeatDemand member = new SeatDemand(
                 CrewRole.MEMBER.code(),
                 Message.word("duty.run_member"),
                 Set.of(DutyTags.TOURS),
                 policy.priority(SeatKind.RUN_MEMBER),
-                far);
+                burden);
         List<SeatDemand> seats = new ArrayList<>(List.of(lead));
         seats.addAll(Collections.nCopies(policy.crewSize() - 1, member));
         return seats;

@@ -15,13 +15,17 @@ import org.tidalrounds.planning.duty.StaffingBound;
  */
 record StaffedDuties(
         List<Run> runs,
-        List<Duty> duties,
+        List<RosterWork> works,
         List<ClinicSession> sessions,
         List<TidalDay> tidal,
         List<OpenDemand> open,
         String score,
         SortedMap<String, String> ruleTotals,
         List<StaffingBound> bounds) {
+
+    List<Duty> duties() {
+        return works.stream().flatMap(RosterWork::duties).toList();
+    }
 
     double sessionsStaffedShare() {
         return share(

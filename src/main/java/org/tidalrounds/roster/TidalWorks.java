@@ -46,7 +46,7 @@ final class TidalWorks {
                 Message.word("duty.skill." + skill),
                 Set.of(DutyTags.skill(skill)),
                 policy.priority(SeatKind.TIDAL),
-                burden(need));
+                new DutyBurden(county.policy(), county.calendar()).points(DutyKind.TIDAL, need.date(), 0));
         Timing hours = policy.hours(horizon.day(need.date()), PolicyParameter.TIDAL_SHIFT_HOURS);
         String id = shiftId(need, number);
         Work work = new Work(
@@ -66,11 +66,6 @@ final class TidalWorks {
 
     static String shiftId(TidalNeed need, int number) {
         return "T-" + need.villageCode() + "-" + need.date() + "-" + number;
-    }
-
-    /** D8: a tidal day weighs one point, on a weekend or a holiday two. */
-    private int burden(TidalNeed need) {
-        return county.calendar().isWorkday(need.date()) ? 1 : 2;
     }
 
     private Set<Integer> centresOf(String villageCode) {
@@ -101,7 +96,7 @@ final class TidalWorks {
                 Message.word("duty.on_call"),
                 Set.of(DutyTags.COUNTY, DutyTags.LICENSED, DutyTags.title(Title.ATTENDING)),
                 policy.priority(SeatKind.ON_CALL),
-                county.calendar().isWorkday(date) ? 0 : 1);
+                new DutyBurden(county.policy(), county.calendar()).points(DutyKind.ON_CALL, date, 0));
         DutyPlace place = places.get(hospital.id());
         Work work = new Work(
                 "O-" + date + "-" + number,

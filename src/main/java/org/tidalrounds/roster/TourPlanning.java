@@ -14,6 +14,7 @@ import org.tidalrounds.planning.tour.MissedVisit;
 import org.tidalrounds.planning.tour.TourOutcome;
 import org.tidalrounds.planning.tour.TourPlanner;
 import org.tidalrounds.planning.tour.TourProgress;
+import org.tidalrounds.planning.tour.TourStart;
 import org.tidalrounds.planning.tour.TourWeek;
 import org.tidalrounds.planning.tour.TourWeekPlan;
 import org.tidalrounds.travel.TravelTable;
@@ -21,9 +22,11 @@ import org.tidalrounds.travel.TravelTable;
 /** Plans the tours of a county over a horizon: driving times, the standard week, the dated weeks, runs with ids. */
 final class TourPlanning {
     private final TourPlanner planner;
+    private final PlanKeeper keeper;
 
-    TourPlanning(TourPlanner planner) {
+    TourPlanning(TourPlanner planner, PlanKeeper keeper) {
         this.planner = planner;
+        this.keeper = keeper;
     }
 
     /**
@@ -47,9 +50,11 @@ final class TourPlanning {
         TourOutcome outcome = planner.plan(
                 mapper.standardWeek(),
                 mondays.stream().map(mapper::datedWeek).toList(),
+                keeper.findBest(PlanStage.TOURS, TourStart.class).orElse(TourStart.NONE),
                 limits,
                 tour -> progress.accept(progress(tour)),
-                cancelled);
+                cancelled,
+                better -> keeper.better(PlanStage.TOURS, better));
         TourRuns runs = new TourRuns(county);
         for (LocalDate monday : promised) {
             int index = mondays.indexOf(monday);
@@ -70,7 +75,7 @@ final class TourPlanning {
     }
 
     private static PlanProgress progress(TourProgress tour) {
-        return new PlanProgress(Message.of("roster.stage_tours"), tour.share(), tour.score(), tour.open());
+        return new PlanProgress(Message.of(PlanProgress.TOURS), tour.share(), tour.score(), tour.open());
     }
 
     /** No village wants tours, or no facility has a vehicle for them. */

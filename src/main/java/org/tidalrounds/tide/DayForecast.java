@@ -18,6 +18,13 @@ public record DayForecast(LocalDate date, String villageCode, double logMean, do
         return new DayForecast(date, villageCode, 0, 0);
     }
 
+    /** The forecast of which the median and the 80 % quantile were kept. */
+    public static DayForecast ofQuantiles(LocalDate date, String villageCode, int q50, int q80) {
+        double mean = Math.log1p(q50);
+        double deviation = (Math.log1p(q80) - mean) / STANDARD.inverseCumulativeProbability(0.8);
+        return new DayForecast(date, villageCode, mean, deviation);
+    }
+
     /**
      * The number of visitors not exceeded with the given probability.
      *

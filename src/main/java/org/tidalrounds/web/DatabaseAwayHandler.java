@@ -18,7 +18,7 @@ final class DatabaseAwayHandler implements ExceptionHandler<CannotGetJdbcConnect
     @Override
     @SuppressWarnings("rawtypes") // as the interface has it
     public HttpResponse<?> handle(HttpRequest request, CannotGetJdbcConnectionException failure) {
-        LOG.warn("no answer to {}: {}", request.getPath(), String.valueOf(failure.getCause()));
+        LOG.warn("no answer to {}: {}", RequestLog.route(request), String.valueOf(failure.getCause()));
         return Problem.response(request, HttpStatus.SERVICE_UNAVAILABLE, Message.of("web.database_away"));
     }
 }

@@ -1,13 +1,16 @@
 package org.tidalrounds.web;
 
 import io.micronaut.context.annotation.Replaces;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import io.micronaut.http.server.exceptions.HttpStatusHandler;
 import jakarta.inject.Singleton;
+import org.tidalrounds.access.session.TooManyTries;
 import org.tidalrounds.language.Message;
 
 /** Tells the reason that a controller gave for a refusal: the body of the exception. */
@@ -21,6 +24,11 @@ final class RefusalHandler implements ExceptionHandler<HttpStatusException, Http
                 .filter(Message.class::isInstance)
                 .map(Message.class::cast)
                 .orElseGet(() -> Message.of("web.refused", refusal.getStatus().getCode()));
-        return Problem.response(request, HttpStatus.valueOf(refusal.getStatus().getCode()), reason);
+        MutableHttpResponse<?> response =
+                Problem.response(request, HttpStatus.valueOf(refusal.getStatus().getCode()), reason);
+        if (refusal instanceof TooManyTries tries) {
+            response.header(HttpHeaders.RETRY_AFTER, Long.toString(tries.retryAfterSeconds()));
+        }
+        return response;
     }
 }

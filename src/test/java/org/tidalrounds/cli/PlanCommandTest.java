@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -156,6 +157,43 @@ class PlanCommandTest {
                 "--out",
                 folder.resolve("p").toString());
         assertThat(lines("open.csv")).noneMatch(line -> line.contains(",T1,"));
+    }
+
+    @Test
+    void anEarlierPlanIsCountedForFairness() throws IOException {
+        plan("p", "--steps", "20");
+        assertThat(shell.out()).contains("fairness knows nothing of 2025-11-30 to 2026-11-29");
+        int status = planFrom("2026-12-14", "--history", folder.resolve("p").toString());
+        assertThat(status).as(shell.err()).isEqualTo(ExitStatus.DONE);
+        assertThat(shell.out()).contains("no records before 2026-11-30, 14 days recorded");
+        assertThat(Files.readString(folder.resolve("q").resolve("report.json")))
+                .contains("\"records_from\" : \"2026-11-30\"", "\"before\" : {");
+    }
+
+    @Test
+    void aPlanOfTheSameDaysIsRefusedAsHistory() throws IOException {
+        plan("p", "--steps", "20");
+        assertThat(planFrom("2026-11-30", "--history", folder.resolve("p").toString()))
+                .isEqualTo(ExitStatus.REFUSED);
+        assertThat(shell.err()).contains("begins on 2026-11-30, not before 2026-11-30");
+        assertThat(folder.resolve("q")).doesNotExist();
+    }
+
+    private int planFrom(String from, String... more) {
+        String[] fixed = {
+            "plan",
+            "--county",
+            folder.resolve("county").toString(),
+            "--from",
+            from,
+            "--weeks",
+            "1",
+            "--steps",
+            "20",
+            "--out",
+            folder.resolve("q").toString()
+        };
+        return shell.run(Stream.concat(Stream.of(fixed), Stream.of(more)).toArray(String[]::new));
     }
 
     @Test

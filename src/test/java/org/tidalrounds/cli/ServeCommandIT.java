@@ -6,14 +6,11 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,11 +24,12 @@ import org.tidalrounds.database.DatabaseAddress;
 import org.tidalrounds.database.TestDatabases;
 import org.tidalrounds.language.Language;
 import org.tidalrounds.roster.SmallCounty;
+import org.tidalrounds.web.Visitor;
 
 @Timeout(120)
 class ServeCommandIT {
     private final Interruption interruption = new Interruption();
-    private final Visitor visitor = new Visitor(interruption);
+    private final Reader visitor = new Reader(interruption);
     private final Shell shell = new Shell(Language.ENGLISH, visitor);
     private final DatabaseAddress database = TestDatabases.create();
     private final Map<String, String> environment = new HashMap<>(
@@ -41,12 +39,14 @@ class ServeCommandIT {
     private Path folder;
 
     /** Reads what the command prints; when it tells its address, asks there for the latest roster, then presses Ctrl-C. */
-    private static final class Visitor extends StringWriter {
+    private static final class Reader extends StringWriter {
         private static final Pattern ADDRESS = Pattern.compile("http://\\S+");
+        private static final Pattern PASSWORD = Pattern.compile("password ([a-z0-9]{14}),");
+        private static final String OWN_PASSWORD = "a secret of my own";
         private final Interruption interruption;
         private String answer = "";
 
-        Visitor(Interruption interruption) {
+        Reader(Interruption interruption) {
             this.interruption = interruption;
         }
 
@@ -57,16 +57,33 @@ class ServeCommandIT {
         }
 
         private void visit(String address) {
-            URI roster = URI.create(address + "/api/counties/small/rosters/latest");
             try {
-                answer = HttpClient.newHttpClient()
-                        .send(HttpRequest.newBuilder(roster).build(), BodyHandlers.ofString())
+                answer = new Visitor(address)
+                        .with("Authorization", "Bearer " + signIn(address))
+                        .get("/api/counties/small/rosters/latest")
+                        .response()
                         .body();
-            } catch (IOException | InterruptedException e) {
-                throw new AssertionError(e);
             } finally {
                 interruption.ask();
             }
+        }
+
+        /** As the first administrator does: with the password that was printed, then one of the own; later with that. */
+        private String signIn(String address) {
+            Visitor nobody = new Visitor(address);
+            Matcher printed = PASSWORD.matcher(toString());
+            boolean first = printed.find();
+            String password = first ? printed.group(1) : OWN_PASSWORD;
+            String token = nobody.post(
+                            "/api/sessions", Map.of("county", "small", "phone", "10000000000", "password", password))
+                    .text("accessToken");
+            if (first) {
+                nobody.with("Authorization", "Bearer " + token)
+                        .put(
+                                "/api/sessions/current/password",
+                                Map.of("current", password, "replacement", OWN_PASSWORD));
+            }
+            return token;
         }
     }
 
@@ -91,7 +108,7 @@ class ServeCommandIT {
     void aLaterStartServesWhatIsStoredWithoutPlanningAgain() {
         serve(shell, interruption);
         Interruption later = new Interruption();
-        Visitor laterVisitor = new Visitor(later);
+        Reader laterVisitor = new Reader(later);
         Shell laterShell = new Shell(Language.ENGLISH, laterVisitor);
         serve(laterShell, later);
         assertThat(laterShell.out()).contains("visits planned: 12 of 12").doesNotContain("Reading the county folder");

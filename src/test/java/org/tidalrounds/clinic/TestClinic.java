@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,7 @@ public final class TestClinic implements AutoCloseable {
     public static TestClinic open() {
         DatabaseAddress database = TestDatabases.create();
         Migrations.apply(database);
-        TestClinic clinic = new TestClinic(database, node(database, Map.of()), county());
+        TestClinic clinic = new TestClinic(database, node(database, Map.of()), county(CountyFiles.small()));
         clinic.bean(CountyStore.class).save(new CountyName(COUNTY, "东县"), clinic.county);
         clinic.residents(400);
         clinic.publish(1, List.of(MEDICINE, SURGERY, AFTERNOON));
@@ -76,6 +77,7 @@ public final class TestClinic implements AutoCloseable {
                 "datasources.default.username", database.user(),
                 "datasources.default.password", database.password(),
                 "tidal.timers", "false",
+                "tidal.keys", "test:" + Base64.getEncoder().encodeToString(new byte[32]),
                 "test.clock.start", SUNDAY.toString()));
         properties.putAll(more);
         return ApplicationContext.builder()
@@ -85,15 +87,27 @@ public final class TestClinic implements AutoCloseable {
                 .start();
     }
 
-    private static County county() {
+    static County county(CountyFiles files) {
         try {
             Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "clinic")), "county");
-            return CountyFolder.read(CountyFiles.small()
+            return CountyFolder.read(files
                     .with("clinic_templates.csv", """
                             template_id,facility_id,department,weekday,half_day,min_title,capacity,slot_minutes
                             C1,F1,内科,2,am,主治医师,12,10
                             C2,F1,外科,2,am,主治医师,12,10
                             C3,F1,内科,2,pm,主治医师,12,10
+                            """)
+                    .with("doctors.csv", """
+                            doctor_id,name,sex,birth_year,facility_id,title,specialty,skills,can_tour,can_post,employment,grassroots_months,promotion_months_due,phone
+                            D1,蔡子柏,F,1990,F1,主治医师,内科,hypertension;diabetes,1,1,staff,6,12,19900700000
+                            D2,梁承瑶,M,1985,F1,副主任医师,内科,diabetes,1,0,staff,24,0,19900700001
+                            D3,周晓,M,1970,F2,住院医师,全科,general;diabetes,1,0,staff,12,0,
+                            D4,吴明,F,1958,F3,主任医师,中医科,,0,0,silver_age,0,0,19900700003
+                            D9,郑远,M,1980,F3,主治医师,全科,general,1,0,staff,0,0,
+                            D11,王一,F,1980,F1,副主任医师,内科,,0,0,staff,0,0,
+                            D12,王二,F,1980,F1,副主任医师,内科,,0,0,staff,0,0,
+                            D13,王三,F,1980,F1,副主任医师,内科,,0,0,staff,0,0,
+                            D21,冯一,F,1980,F1,副主任医师,外科,,0,0,staff,0,0,
                             """)
                     .with("resources.csv", """
                             resource_id,facility_id,kind,name,department,daily_capacity

@@ -1,7 +1,6 @@
 package org.tidalrounds.clinic;
 
 import io.micronaut.context.annotation.Factory;
-import io.micronaut.context.annotation.Replaces;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
@@ -41,12 +40,11 @@ public final class TestClock extends Clock {
         return this;
     }
 
-    /** Takes the service's clock's place where a test gives a start. */
+    /** The clock of a node of a test. */
     @Factory
     @Requires(property = "test.clock.start")
     static final class Maker {
         @Singleton
-        @Replaces(Clock.class)
         Clock clock(
                 @Value("${test.clock.start}") String start,
                 @Value("${test.clock.world:0}") long worldStartMillis,

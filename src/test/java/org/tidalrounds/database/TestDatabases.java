@@ -27,6 +27,16 @@ public final class TestDatabases {
         execute("drop database " + name + " with (force)");
     }
 
+    /** Does something to a database that the service itself would not. */
+    public static void execute(DatabaseAddress address, String sql) {
+        try (Connection connection = address.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
     private static void execute(String sql) {
         try (Connection connection = SERVER.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {

@@ -67,7 +67,7 @@ class MessagesTest {
 
         assertThat(matches(MESSAGE_OF, sources()))
                 .allMatch(named -> keys.contains(named)
-                        || named.endsWith(".") && keys.stream().anyMatch(key -> key.startsWith(named)));
+                        || named.matches(".*[._]") && keys.stream().anyMatch(key -> key.startsWith(named)));
     }
 
     /** Used is a key that stands in the sources, or whose beginning does, closed by a dot or an underscore. */

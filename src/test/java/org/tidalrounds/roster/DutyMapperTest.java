@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.tidalrounds.roster.SmallCounty.MONDAY;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tidalrounds.county.Activity;
@@ -26,6 +27,7 @@ class DutyMapperTest {
     private static final Horizon FORTNIGHT = Horizon.of(MONDAY, 2);
 
     private final SmallCounty county = new SmallCounty().hospital("H").centre("C");
+    private DutyHistory history = DutyHistory.NONE;
 
     @Test
     void aSessionIsHeldInEveryWeekOfItsWeekday() {
@@ -123,6 +125,21 @@ class DutyMapperTest {
         });
     }
 
+    @Test
+    void whatADoctorCarriedBeforeIsKnownInPoints() {
+        LocalDate saturday = MONDAY.minusDays(2);
+        county.doctor("A", "C").doctor("B", "C");
+        history = new DutyHistory(
+                List.of(
+                        new CarriedDuty("A", saturday, DutyKind.TIDAL, 480, 0),
+                        new CarriedDuty("A", saturday.minusDays(1), DutyKind.RUN, 480, 150),
+                        new CarriedDuty("A", saturday.minusDays(2), DutyKind.RUN, 480, 149)),
+                List.of(saturday));
+        assertThat(problem(List.of()).doctors())
+                .extracting(DutyDoctor::pastBurden)
+                .containsExactly(3, 0);
+    }
+
     private static ClinicTemplate session(DayOfWeek weekday) {
         return new ClinicTemplate("K1", "H", "骨科", weekday, HalfDay.AM, Title.ASSOCIATE_CHIEF, 16, 10);
     }
@@ -139,18 +156,19 @@ class DutyMapperTest {
     }
 
     private DutyProblem problem(List<Run> runs) {
-        return mapper(county.build()).problem(works(runs), runs);
+        return mapper(county.build()).problem(works(runs), runs, List.of());
     }
 
     private List<PlannedWork> works(List<Run> runs) {
         return mapper(county.build()).works(runs, List.of(), List.of());
     }
 
-    private static DutyMapper mapper(County county) {
+    private DutyMapper mapper(County county) {
         return new DutyMapper(
                 county,
                 FORTNIGHT,
                 SmallCounty.travel(List.copyOf(county.placesById().values()), 30),
-                new PostedDoctors(county.postingHistory(), List.of()));
+                new PostedDoctors(county.postingHistory(), List.of()),
+                history);
     }
 }

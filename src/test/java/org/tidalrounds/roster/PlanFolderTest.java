@@ -32,24 +32,11 @@ class PlanFolderTest {
                 1,
                 List.of(new PlannedPosting("C1", 1, "A", MONDAY, MONDAY.plusDays(190), PlannedPosting.Source.RUNNING)),
                 List.of(run),
-                List.of(duty("U-00001", run, "A", "lead"), duty("U-00002", run, "B", "member")),
+                List.of(SmallWorks.of(run)),
                 List.of(new TidalDay(MONDAY, "V1", 800, 1200, 1, 0)),
                 List.of(new ClinicSession("S-1", "T-1", MONDAY, HalfDay.AM, "H", "内科", "", 12, 3)),
                 List.of(new OpenDemand("visit", "", MONDAY, "V2", "T1", Message.of("roster.no_workday", MONDAY))),
                 report);
-    }
-
-    private static Duty duty(String id, Run run, String doctorId, String role) {
-        return new Duty(
-                id,
-                run.date(),
-                run.leaveBase(),
-                run.backBase(),
-                DutyKind.RUN,
-                run.baseFacilityId(),
-                doctorId,
-                role,
-                run.id());
     }
 
     private String written(String file, Language language) throws IOException {
@@ -85,8 +72,8 @@ class PlanFolderTest {
     void writesDuties() throws IOException {
         assertThat(written("duties.csv"))
                 .isEqualTo("duty_id,date,start,end,kind,place_id,doctor_id,role,ref\n"
-                        + "U-00001,2026-11-30,08:00,09:55,run,C1,A,lead,R-0001\n"
-                        + "U-00002,2026-11-30,08:00,09:55,run,C1,B,member,R-0001\n");
+                        + "R-0001.1,2026-11-30,08:00,09:55,run,C1,A,lead,R-0001\n"
+                        + "R-0001.2,2026-11-30,08:00,09:55,run,C1,B,member,R-0001\n");
     }
 
     @Test

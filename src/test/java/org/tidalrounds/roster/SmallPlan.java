@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.tidalrounds.county.County;
+import org.tidalrounds.county.Doctor;
 import org.tidalrounds.county.HalfDay;
 import org.tidalrounds.county.Village;
 import org.tidalrounds.language.Message;
@@ -21,36 +22,42 @@ public final class SmallPlan {
     private SmallPlan() {}
 
     public static Plan of(County county) {
+        List<String> crew = county.doctors().stream().limit(2).map(Doctor::id).toList();
+        return of(county, crew, crew.get(0));
+    }
+
+    /** The same without crews, who break hard rules; one clinic session is staffed. */
+    public static Plan publishable(County county) {
+        return of(county, List.of(), county.doctors().get(1).id());
+    }
+
+    private static Plan of(County county, List<String> crew, String clinician) {
         List<String> villages = villagesOf(county, "庙宇镇");
-        List<String> crew =
-                county.doctors().stream().limit(2).map(doctor -> doctor.id()).toList();
+        List<Run> runs = List.of(
+                run("R-0002", WEDNESDAY, MIAOYU, crew, villages.subList(0, 2)),
+                run("R-0001", MONDAY, MIAOYU, crew, villages.subList(0, 3)),
+                run(
+                        "R-0003",
+                        MONDAY,
+                        DACHANG,
+                        List.of(),
+                        villagesOf(county, "大昌镇").subList(0, 1)),
+                run("R-0004", MONDAY.plusWeeks(1), MIAOYU, crew, villages.subList(0, 1)));
+        List<ClinicSession> sessions = List.of(session(county, "S-1", clinician), session(county, "S-2", ""));
         return new Plan(
                 MONDAY,
                 2,
                 List.of(new PlannedPosting(
-                        MIAOYU, 1, crew.get(0), MONDAY, MONDAY.plusWeeks(26), PlannedPosting.Source.PLANNED)),
-                List.of(
-                        run("R-0002", WEDNESDAY, MIAOYU, crew, villages.subList(0, 2)),
-                        run("R-0001", MONDAY, MIAOYU, crew, villages.subList(0, 3)),
-                        run(
-                                "R-0003",
-                                MONDAY,
-                                DACHANG,
-                                List.of(),
-                                villagesOf(county, "大昌镇").subList(0, 1)),
-                        run("R-0004", MONDAY.plusWeeks(1), MIAOYU, crew, villages.subList(0, 1))),
-                List.of(new Duty(
-                        "D-1",
-                        MONDAY,
-                        LocalTime.of(8, 10),
-                        LocalTime.of(16, 40),
-                        DutyKind.RUN,
                         MIAOYU,
-                        crew.get(0),
-                        "lead",
-                        "R-0001")),
+                        1,
+                        county.doctors().get(0).id(),
+                        MONDAY,
+                        MONDAY.plusWeeks(26),
+                        PlannedPosting.Source.PLANNED)),
+                runs,
+                SmallWorks.of(runs, sessions),
                 List.of(new TidalDay(MONDAY.plusDays(5), villages.get(0), 900, 1400, 1, 0)),
-                List.of(session(county, "S-1", crew.get(0)), session(county, "S-2", "")),
+                sessions,
                 List.of(
                         new OpenDemand(
                                 "visit",

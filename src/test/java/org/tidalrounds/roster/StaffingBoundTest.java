@@ -52,12 +52,12 @@ class StaffingBoundTest {
         Loader.loadNativeLibraries();
         try (TravelSources travel = TravelSources.of(county, TravelSettings.offline(), FROM)) {
             Plan plan = new Planning(travel, new SolverSettings(Path.of("solver-config")).planners())
-                    .plan(county, request, progress -> {}, () -> false);
+                    .plan(county, request, DutyHistory.NONE, progress -> {}, () -> false);
             DutyMapper mapper =
                     mapper(plan, travel.table(List.copyOf(county.placesById().values())));
             List<PlannedWork> works = mapper.works(
                     plan.runs(), TideNeeds.of(county, request.horizon()).needs(), List.of());
-            DutyProblem problem = mapper.problem(works, plan.runs());
+            DutyProblem problem = mapper.problem(works, plan.runs(), List.of());
             compare("runs", staffed(plan, DutyKind.RUN, "lead"), works, problem, DutyKind.RUN);
             compare("sessions", staffed(plan, DutyKind.CLINIC_SESSION, ""), works, problem, DutyKind.CLINIC_SESSION);
             compare("tidal shifts", staffed(plan, DutyKind.TIDAL, ""), works, problem, DutyKind.TIDAL);
@@ -66,7 +66,7 @@ class StaffingBoundTest {
 
     private DutyMapper mapper(Plan plan, TravelTable table) {
         PostedDoctors posted = new PostedDoctors(county.postingHistory(), plan.postings());
-        return new DutyMapper(county, request.horizon(), table, posted);
+        return new DutyMapper(county, request.horizon(), table, posted, DutyHistory.NONE);
     }
 
     private static long staffed(Plan plan, DutyKind kind, String role) {

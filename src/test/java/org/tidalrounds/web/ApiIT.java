@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tidalrounds.access.Role;
 import org.tidalrounds.roster.SmallPlan;
 
 class ApiIT {
@@ -20,10 +21,12 @@ class ApiIT {
     private static final String ROSTER = "/api/counties/wushan/rosters/1";
 
     private static ServedCounty served;
+    private static String coordinator;
 
     @BeforeAll
     static void serve() {
         served = ServedCounty.withRoster();
+        coordinator = served.bearer(Role.COORDINATOR);
     }
 
     @AfterAll
@@ -125,6 +128,7 @@ class ApiIT {
             throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(served.url() + path))
                 .header(header, value)
+                .header("Authorization", coordinator)
                 .build();
         return CLIENT.send(request, BodyHandlers.ofString());
     }

@@ -5,9 +5,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.tidalrounds.access.Role;
 
 /** The system's Chromium, driven by tests. What pages complain about on the console is kept. */
 final class Chromium implements AutoCloseable {
@@ -28,9 +30,25 @@ final class Chromium implements AutoCloseable {
                 .setArgs(List.of("--no-sandbox", "--disable-background-networking", "--disable-gpu"));
     }
 
-    /** A fresh window in which nothing was visited yet. */
+    /** A fresh window in which nothing was visited yet and nobody is signed in. */
     Page open(String url, int width, int height) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
+        return open(window(width, height), url);
+    }
+
+    /** A fresh window in which a coordinator is signed in. */
+    Page open(ServedCounty served, String path, int width, int height) {
+        BrowserContext context = window(width, height);
+        context.addCookies(List.of(
+                new Cookie("tidal_refresh", served.signIn(Role.COORDINATOR).refresh())
+                        .setUrl(served.url() + "/api/sessions")));
+        return open(context, served.url() + path);
+    }
+
+    private BrowserContext window(int width, int height) {
+        return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
+    }
+
+    private Page open(BrowserContext context, String url) {
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {

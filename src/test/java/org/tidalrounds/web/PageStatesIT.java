@@ -3,6 +3,7 @@ package org.tidalrounds.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,7 +39,7 @@ class PageStatesIT {
     @Test
     void withoutARosterThePageSaysHowToGetOne() {
         try (ServedCounty served = ServedCounty.withoutRoster()) {
-            Page page = chromium.open(served.url() + "/?lang=en", 1366, 768);
+            Page page = chromium.open(served, "/?lang=en", 1366, 768);
             assertThat(page.locator("#notice h2")).hasText("There is no roster yet");
             chromium.keep(page, "no-roster");
         }
@@ -57,9 +58,44 @@ class PageStatesIT {
     }
 
     @Test
-    void whenTheServiceIsGoneThePageSaysSo() {
+    void aViewThatCannotBeReadOffersToTryAgain() {
+        try (ServedCounty served = ServedCounty.withTwoRosters()) {
+            Page page = chromium.open(served.url(), 1366, 768);
+            assertThat(page.locator("#grid table")).isVisible();
+            page.route("**/fairness", route -> route.abort());
+            page.locator("#tabs a").last().click();
+            assertThat(page.locator("#notice h2")).hasText("连接不上服务");
+            page.unroute("**/fairness");
+            page.locator("#notice button").click();
+            assertThat(page.locator("#fairness table")).isVisible();
+        }
+    }
+
+    @Test
+    void aCountyWithoutCentresAndScenicVillagesSaysSo() {
         try (ServedCounty served = ServedCounty.withRoster()) {
             Page page = chromium.open(served.url(), 1366, 768);
+            assertThat(page.locator("#grid table")).isVisible();
+            answer(page, "**/postings", "{\"from\":\"2026-11-30\",\"to\":\"2027-11-29\",\"seats\":[]}");
+            answer(page, "**/tide", "{\"firstDoctorVisitors\":1000,\"sites\":[]}");
+            page.locator("#tabs a[href='?view=postings']").click();
+            assertThat(page.locator("#postings")).containsText("本县没有乡镇卫生院。");
+            page.locator("#tabs a[href='?view=tide']").click();
+            assertThat(page.locator("#tide")).containsText("本期没有可预测客流的景区村。");
+        }
+    }
+
+    private static void answer(Page page, String path, String json) {
+        page.route(
+                path,
+                route -> route.fulfill(
+                        new FulfillOptions().setContentType("application/json").setBody(json)));
+    }
+
+    @Test
+    void whenTheServiceIsGoneThePageSaysSo() {
+        try (ServedCounty served = ServedCounty.withRoster()) {
+            Page page = chromium.open(served, "/", 1366, 768);
             assertThat(page.locator("#grid table")).isVisible();
             page.route("**/api/**", route -> route.abort());
             page.locator("#weeks label").nth(1).click();

@@ -9,6 +9,7 @@ import org.tidalrounds.county.Village;
 /** Where things are in a county, for tables and maps. */
 @Serdeable
 record Places(List<Township> townships, List<VillagePlace> villages, List<Base> bases) {
+    /** A township that villages of the county belong to. */
     @Serdeable
     record Township(String code, String name) {}
 

@@ -1,6 +1,8 @@
 package org.tidalrounds.county.exchange;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +90,13 @@ public final class CountyWorkbook {
      * @throws IOException when the file cannot be written
      */
     public static void write(County county, Path workbook, Language language) throws IOException {
-        SheetWriter.write(county, workbook, language);
+        try (OutputStream out = Files.newOutputStream(workbook)) {
+            write(county, out, language);
+        }
+    }
+
+    /** Writes the same to a stream, which stays open. */
+    public static void write(County county, OutputStream out, Language language) throws IOException {
+        SheetWriter.write(county, out, language);
     }
 }

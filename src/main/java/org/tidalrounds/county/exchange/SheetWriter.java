@@ -2,8 +2,6 @@ package org.tidalrounds.county.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
@@ -24,9 +22,8 @@ final class SheetWriter {
         this.sheet = sheet;
     }
 
-    static void write(County county, Path path, Language language) throws IOException {
-        try (OutputStream out = Files.newOutputStream(path);
-                Workbook workbook = new Workbook(out, "TidalRounds", "1.0")) {
+    static void write(County county, OutputStream out, Language language) throws IOException {
+        try (Workbook workbook = new Workbook(out, "TidalRounds", "1.0")) {
             for (Table<?> table : CountyTables.all()) {
                 writeTable(table, county, workbook, language);
             }

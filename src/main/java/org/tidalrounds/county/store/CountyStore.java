@@ -11,14 +11,17 @@ import org.tidalrounds.county.table.Table;
 import org.tidalrounds.county.table.TableRows;
 import org.tidalrounds.database.CountyTransactions;
 import org.tidalrounds.database.Rows;
+import org.tidalrounds.database.personal.PersonalCipher;
 
 /** The counties of the database. A county is stored whole or not at all. */
 @Singleton
 public final class CountyStore {
     private final CountyTransactions transactions;
+    private final PersonalCipher cipher;
 
-    CountyStore(CountyTransactions transactions) {
+    CountyStore(CountyTransactions transactions, PersonalCipher cipher) {
         this.transactions = transactions;
+        this.cipher = cipher;
     }
 
     /**
@@ -40,6 +43,36 @@ public final class CountyStore {
         });
     }
 
+    /**
+     * Puts another state of the county's tables in place of the one there, in one transaction. Rows that rosters and others
+     * still refer to stay as gone: their history can be read, but {@link #find} and plans see them no more. Leave that was
+     * approved here stays.
+     *
+     * @param revision the county's when the new state was compared with it
+     * @return the new revision
+     * @throws StaleCounty if the county has changed since
+     */
+    public long replace(String countyId, County content, long revision) {
+        return transactions.write(countyId, connection -> {
+            if (CountyRevision.raise(connection, countyId, revision) == 0) {
+                throw new StaleCounty(countyId);
+            }
+            CountyReplacement replacement = new CountyReplacement(connection, countyId);
+            replacement.clear();
+            for (Table<?> table : CountyTables.all()) {
+                insert(connection, countyId, table, content);
+            }
+            replacement.removeVanished(content);
+            replacement.restoreLeave();
+            return revision + 1;
+        });
+    }
+
+    /** How often the county's tables have changed; none if there is no such county. */
+    public Optional<Long> findRevision(String countyId) {
+        return transactions.read(countyId, connection -> CountyRevision.find(connection, countyId));
+    }
+
     /** The counties there are, by id. */
     public List<CountyName> list() {
         return transactions.readShared(connection -> Rows.list(
@@ -54,36 +87,69 @@ public final class CountyStore {
             return Optional.empty();
         }
         return Optional.of(
-                transactions.read(countyId, connection -> CountyTables.county(stored(connection, countyId))));
+                transactions.read(countyId, connection -> CountyTables.county(stored(connection, countyId, true))));
     }
 
-    /** The rows of one table, in the folder's order; none if there is no such county. */
+    /** The rows of one table, in the folder's order, gone ones included; none if there is no such county. */
     public <R> List<R> list(String countyId, Table<R> table) {
         return transactions.read(
-                countyId, connection -> stored(connection, countyId).of(table));
+                countyId, connection -> stored(connection, countyId, false).of(table));
     }
 
-    private static <R> void insert(Connection connection, String countyId, Table<R> table, County content)
+    /** The rows of one table with these keys, in the folder's order; only for tables whose key is one column. */
+    public <R> List<R> list(String countyId, Table<R> table, List<String> keys) {
+        TableSql sql = TableSql.of(table);
+        return transactions.read(
+                countyId,
+                connection -> Rows.list(
+                        connection,
+                        sql.selectKeys(),
+                        List.of(countyId, keys.toArray(String[]::new)),
+                        row -> table.row(sql.texts(cipher, countyId, row))));
+    }
+
+    /** Says that the people of a county are invented. */
+    public void markDemo(String countyId) {
+        transactions.write(
+                countyId,
+                connection ->
+                        Rows.change(connection, "update counties set is_demo = true where county_id = ?", countyId));
+    }
+
+    /** Whether the people of a county are invented. */
+    public boolean isDemo(String countyId) {
+        return transactions.read(
+                countyId,
+                connection -> Rows.list(
+                                connection,
+                                "select is_demo from counties where county_id = ?",
+                                List.of(countyId),
+                                row -> row.getBoolean(1))
+                        .contains(true));
+    }
+
+    /** Inserts a table's rows, each in place of one with the same key where the table's rows may be referred to. */
+    private <R> void insert(Connection connection, String countyId, Table<R> table, County content)
             throws SQLException {
         TableSql sql = TableSql.of(table);
         Rows.insert(
                 connection,
-                sql.insert(),
+                sql.upsert(),
                 table.rows(content),
-                (row, rowNo) -> TableSql.values(countyId, rowNo, table.texts(row)));
+                (row, rowNo) -> sql.values(cipher, countyId, rowNo, table.texts(row)));
     }
 
-    private static TableRows stored(Connection connection, String countyId) {
+    private TableRows stored(Connection connection, String countyId, boolean current) {
         return new TableRows() {
             @Override
             public <R> List<R> of(Table<R> table) {
                 try {
-                    int columns = table.columns().size();
+                    TableSql sql = TableSql.of(table);
                     return Rows.list(
                             connection,
-                            TableSql.of(table).select(),
+                            current ? sql.selectCurrent() : sql.select(),
                             List.of(countyId),
-                            row -> table.row(TableSql.texts(row, columns)));
+                            row -> table.row(sql.texts(cipher, countyId, row)));
                 } catch (SQLException e) {
                     throw new IllegalStateException("cannot read " + table.name() + " of " + countyId, e);
                 }

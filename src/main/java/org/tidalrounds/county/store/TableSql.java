@@ -4,37 +4,112 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.tidalrounds.county.table.Column;
+import org.tidalrounds.county.table.ColumnKind;
 import org.tidalrounds.county.table.Table;
+import org.tidalrounds.database.personal.PersonalCipher;
+import org.tidalrounds.database.personal.SealedColumn;
 
 /**
  * The statements for one table of a county. The database casts each cell's text to the column's type and back, so that
- * what a cell may hold is said once, in the table's definition.
+ * what a cell may hold is said once, in the table's definition. Personal cells are sealed, and a column of hashes finds them.
  */
-record TableSql(String insert, String select) {
-    static TableSql of(Table<?> table) {
-        List<String> names = table.columnNames().stream().map(TableSql::quoted).toList();
-        List<String> written = table.columns().stream().map(TableSql::written).toList();
-        List<String> read = table.columns().stream().map(TableSql::read).toList();
-        return new TableSql(
-                "insert into %s (county_id, row_no, %s) values (?, ?, %s)"
-                        .formatted(quoted(table.name()), String.join(", ", names), String.join(", ", written)),
-                "select %s from %s where county_id = ? order by row_no"
-                        .formatted(String.join(", ", read), quoted(table.name())));
+final class TableSql {
+    private final Table<?> table;
+    private final List<@Nullable SealedColumn> sealed;
+
+    private TableSql(Table<?> table) {
+        this.table = table;
+        this.sealed = table.columns().stream()
+                .map(column -> column.personal()
+                        .map(kind -> new SealedColumn(table.name(), column.name(), kind, true))
+                        .orElse(null))
+                .toList();
     }
 
-    /** What {@link #insert} asks for. */
-    static List<?> values(String countyId, int rowNo, List<String> texts) {
-        List<Object> values = new ArrayList<>(List.of(countyId, rowNo));
-        values.addAll(texts);
+    static TableSql of(Table<?> table) {
+        return new TableSql(table);
+    }
+
+    /** The table's columns with personal cells. */
+    Stream<SealedColumn> sealed() {
+        return sealed.stream().flatMap(Stream::ofNullable);
+    }
+
+    private String insert() {
+        Stream<String> names = Stream.concat(table.columnNames().stream(), sealed().map(SealedColumn::hashColumn));
+        Stream<String> written =
+                Stream.concat(table.columns().stream().map(TableSql::written), sealed().map(column -> "?"));
+        return "insert into %s (county_id, row_no, %s) values (?, ?, %s)"
+                .formatted(quoted(table.name()), joined(names.map(TableSql::quoted)), joined(written));
+    }
+
+    String select() {
+        return selectWhere("county_id = ?");
+    }
+
+    /** Asks for the county and an array of keys. */
+    String selectKeys() {
+        return selectWhere("county_id = ? and %s = any(?)"
+                .formatted(quoted(table.key().get(0).name())));
+    }
+
+    private String selectWhere(String condition) {
+        return "select %s from %s where %s order by row_no"
+                .formatted(joined(table.columns().stream().map(TableSql::read)), quoted(table.name()), condition);
+    }
+
+    /** Whether other tables may refer to rows of this one, which then outlive their county's import as gone. */
+    static boolean isReferredTo(Table<?> table) {
+        return table.key().size() == 1 && table.key().get(0).kind() == ColumnKind.TEXT;
+    }
+
+    /** Like {@link #insert}; a row that others may refer to takes the place of the one with its key. */
+    String upsert() {
+        String insert = insert();
+        if (!isReferredTo(table)) {
+            return insert;
+        }
+        String columns = insert.substring(insert.indexOf('(') + 1, insert.indexOf(')'));
+        String updates = Stream.of(columns.split(", "))
+                .map(column -> column + " = excluded." + column)
+                .collect(Collectors.joining(", "));
+        return "%s on conflict on constraint %s_pkey do update set %s, gone = false"
+                .formatted(insert, table.name(), updates);
+    }
+
+    /** Like {@link #select}, but without the rows that are gone. */
+    String selectCurrent() {
+        return isReferredTo(table) ? select().replace(" order by", " and not gone order by") : select();
+    }
+
+    /** What {@link #upsert} asks for. */
+    List<?> values(PersonalCipher cipher, String countyId, int rowNo, List<String> texts) {
+        List<@Nullable Object> values = new ArrayList<>(List.of(countyId, rowNo));
+        List<@Nullable Object> hashes = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            SealedColumn column = sealed.get(i);
+            if (column == null) {
+                values.add(texts.get(i));
+            } else {
+                values.add(cipher.seal(countyId, column.place(), texts.get(i)));
+                hashes.add(cipher.hash(countyId, column.kind(), texts.get(i)));
+            }
+        }
+        values.addAll(hashes);
         return values;
     }
 
     /** The cells of a row of {@link #select}. */
-    static List<String> texts(ResultSet row, int columns) throws SQLException {
-        List<String> texts = new ArrayList<>(columns);
-        for (int column = 1; column <= columns; column++) {
-            texts.add(row.getString(column));
+    List<String> texts(PersonalCipher cipher, String countyId, ResultSet row) throws SQLException {
+        List<String> texts = new ArrayList<>(sealed.size());
+        for (int i = 0; i < sealed.size(); i++) {
+            SealedColumn column = sealed.get(i);
+            String text = row.getString(i + 1);
+            texts.add(column == null ? text : cipher.open(countyId, column.place(), text));
         }
         return texts;
     }
@@ -59,6 +134,10 @@ record TableSql(String insert, String select) {
             case LIST -> "array_to_string(" + name + ", ';')";
         };
         return "coalesce(" + text + ", '')";
+    }
+
+    private static String joined(Stream<String> parts) {
+        return String.join(", ", parts.toList());
     }
 
     private static String quoted(String name) {

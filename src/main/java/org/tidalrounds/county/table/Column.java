@@ -1,7 +1,9 @@
 package org.tidalrounds.county.table;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import org.tidalrounds.database.personal.PersonalKind;
 
 /**
  * One column of a table.
@@ -10,6 +12,7 @@ import java.util.function.Function;
  * @param chineseName the header in Chinese spreadsheets
  * @param value takes the column's value from a record
  * @param required whether a cell may not be empty
+ * @param personal whether the value is about one person, so that the database may hold it sealed only
  * @param refersTo names of the tables one of which must hold the value, or each word of it, as its key; empty for none
  */
 public record Column<R, V>(
@@ -18,19 +21,25 @@ public record Column<R, V>(
         CellFormat<V> format,
         Function<R, V> value,
         boolean required,
+        Optional<PersonalKind> personal,
         List<String> refersTo) {
 
-    static <R, V> Column<R, V> of(String name, String chineseName, CellFormat<V> format, Function<R, V> value) {
-        return new Column<>(name, chineseName, format, value, true, List.of());
+    public static <R, V> Column<R, V> of(String name, String chineseName, CellFormat<V> format, Function<R, V> value) {
+        return new Column<>(name, chineseName, format, value, true, Optional.empty(), List.of());
     }
 
     /** The same column, whose cells may be empty; only for formats that read the empty text. */
-    Column<R, V> orEmpty() {
-        return new Column<>(name, chineseName, format, value, false, refersTo);
+    public Column<R, V> orEmpty() {
+        return new Column<>(name, chineseName, format, value, false, personal, refersTo);
     }
 
     Column<R, V> refersTo(String... tables) {
-        return new Column<>(name, chineseName, format, value, required, List.of(tables));
+        return new Column<>(name, chineseName, format, value, required, personal, List.of(tables));
+    }
+
+    /** The same column of personal values; only for text. */
+    Column<R, V> personal(PersonalKind kind) {
+        return new Column<>(name, chineseName, format, value, required, Optional.of(kind), refersTo);
     }
 
     public ColumnKind kind() {

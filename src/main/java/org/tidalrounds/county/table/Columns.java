@@ -4,23 +4,23 @@ import java.time.LocalDate;
 import java.util.function.Function;
 import org.tidalrounds.county.Coded;
 
-/** Short ways to define the columns that many tables have. */
-final class Columns {
+/** Short ways to define the columns that many tables have, those of other files than the county's included. */
+public final class Columns {
     /** More than any count in a county; what lies above is a slip of the hand. */
     static final int MANY = 100_000_000;
 
     private Columns() {}
 
-    static <R> Column<R, String> word(String name, String chineseName, Function<R, String> value) {
+    public static <R> Column<R, String> word(String name, String chineseName, Function<R, String> value) {
         return Column.of(name, chineseName, new WordText(), value);
     }
 
-    static <R> Column<R, String> line(String name, String chineseName, Function<R, String> value) {
+    public static <R> Column<R, String> line(String name, String chineseName, Function<R, String> value) {
         return Column.of(name, chineseName, new LineText(), value);
     }
 
     /** A count of things that can be none. */
-    static <R> Column<R, Integer> count(String name, String chineseName, Function<R, Integer> value) {
+    public static <R> Column<R, Integer> count(String name, String chineseName, Function<R, Integer> value) {
         return integer(name, chineseName, 0, MANY, value);
     }
 
@@ -43,11 +43,12 @@ final class Columns {
         return Column.of(name, chineseName, new YesNoText(), value);
     }
 
-    static <R> Column<R, LocalDate> date(String name, String chineseName, Function<R, LocalDate> value) {
+    public static <R> Column<R, LocalDate> date(String name, String chineseName, Function<R, LocalDate> value) {
         return Column.of(name, chineseName, new DateText(), value);
     }
 
-    static <R, E extends Coded> Column<R, E> code(String name, String chineseName, E[] values, Function<R, E> value) {
+    public static <R, E extends Coded> Column<R, E> code(
+            String name, String chineseName, E[] values, Function<R, E> value) {
         return Column.of(name, chineseName, ChoiceText.ofCodes(values), value);
     }
 }

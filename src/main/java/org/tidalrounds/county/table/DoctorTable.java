@@ -7,11 +7,13 @@ import org.tidalrounds.county.Doctor;
 import org.tidalrounds.county.Employment;
 import org.tidalrounds.county.Title;
 import org.tidalrounds.county.table.Table.Presence;
+import org.tidalrounds.database.personal.PersonalKind;
 
 /** Doctors of the alliance. */
 public final class DoctorTable {
     private static final Column<Doctor, String> ID = Columns.word("doctor_id", "医生编码", Doctor::id);
-    private static final Column<Doctor, String> NAME = Columns.line("name", "姓名", Doctor::name);
+    private static final Column<Doctor, String> NAME =
+            Columns.line("name", "姓名", Doctor::name).personal(PersonalKind.NAME);
     private static final Column<Doctor, String> SEX = Column.of("sex", "性别", ChoiceText.ofWords("F", "M"), Doctor::sex);
     private static final Column<Doctor, Integer> BIRTH_YEAR =
             Columns.integer("birth_year", "出生年份", 1900, 2100, Doctor::birthYear);
@@ -30,7 +32,7 @@ public final class DoctorTable {
     private static final Column<Doctor, Integer> PROMOTION_MONTHS_DUE =
             Columns.integer("promotion_months_due", "晋升尚需月数", 0, 1200, Doctor::promotionMonthsDue);
     private static final Column<Doctor, String> PHONE =
-            Columns.line("phone", "电话", Doctor::phone).orEmpty();
+            Columns.line("phone", "电话", Doctor::phone).orEmpty().personal(PersonalKind.PHONE);
 
     public static final Table<Doctor> TABLE = new Table<>(
             "doctors",

@@ -6,11 +6,13 @@ import java.util.Set;
 import org.tidalrounds.county.County;
 import org.tidalrounds.county.Resident;
 import org.tidalrounds.county.table.Table.Presence;
+import org.tidalrounds.database.personal.PersonalKind;
 
 /** Residents on the family doctors' lists. */
 public final class ResidentTable {
     private static final Column<Resident, String> ID = Columns.word("resident_id", "居民编码", Resident::id);
-    private static final Column<Resident, String> NAME = Columns.line("name", "姓名", Resident::name);
+    private static final Column<Resident, String> NAME =
+            Columns.line("name", "姓名", Resident::name).personal(PersonalKind.NAME);
     private static final Column<Resident, String> SEX =
             Column.of("sex", "性别", ChoiceText.ofWords("F", "M"), Resident::sex);
     private static final Column<Resident, LocalDate> BIRTH_DATE =
@@ -20,7 +22,7 @@ public final class ResidentTable {
     private static final Column<Resident, Set<String>> GROUPS =
             Column.of("groups", "重点人群", WordsText.ofSet(), Resident::groups).orEmpty();
     private static final Column<Resident, String> PHONE =
-            Columns.line("phone", "电话", Resident::phone).orEmpty();
+            Columns.line("phone", "电话", Resident::phone).orEmpty().personal(PersonalKind.PHONE);
 
     public static final Table<Resident> TABLE = new Table<>(
             "residents",

@@ -4,7 +4,7 @@ import java.util.IdentityHashMap;
 import java.util.Objects;
 
 /** The values read from one row, by column. */
-final class RowValues<R> {
+public final class RowValues<R> {
     private final IdentityHashMap<Column<R, ?>, Object> values = new IdentityHashMap<>();
 
     <V> void read(Column<R, V> column, String text) throws Unreadable {
@@ -12,7 +12,8 @@ final class RowValues<R> {
     }
 
     @SuppressWarnings("unchecked") // read() puts under a column only what the column's own format returned
-    <V> V get(Column<R, V> column) {
+    /** What was read for a column. */
+    public <V> V get(Column<R, V> column) {
         return (V) Objects.requireNonNull(values.get(column), column.name());
     }
 }

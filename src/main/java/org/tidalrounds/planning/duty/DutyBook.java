@@ -84,6 +84,13 @@ final class DutyBook {
         return streak > problem.maxConsecutiveDays() ? Optional.of(Refusal.REST) : Optional.empty();
     }
 
+    /** The doctor's seat that stands in the way of another at the same time. */
+    Optional<DutySeat> findInstead(DutyDoctor doctor, DutySeat seat) {
+        return seatsOf(doctor).stream()
+                .filter(other -> other.day() == seat.day() && !other.isCompatibleWith(seat))
+                .findFirst();
+    }
+
     private static boolean isRestDay(Timing timing, int day) {
         return timing.isNight() && day == timing.day() + 1;
     }

@@ -4,6 +4,7 @@ import static org.optaplanner.core.api.score.stream.ConstraintCollectors.countDi
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.sum;
 import static org.optaplanner.core.api.score.stream.ConstraintCollectors.toSet;
 import static org.optaplanner.core.api.score.stream.Joiners.equal;
+import static org.optaplanner.core.api.score.stream.Joiners.filtering;
 
 import java.util.stream.Stream;
 import org.optaplanner.core.api.score.stream.Constraint;
@@ -26,7 +27,8 @@ final class DutyPreferences {
                 hoursAreEven(factory),
                 tidalDaysComeInBlocks(factory),
                 blocksAreNotTooLong(factory),
-                wishesAreHeard(factory),
+                nobodyWorksAgainstAWish(factory),
+                wishedDutiesAreGiven(factory),
                 publishedDutiesStay(factory),
                 nobodyDrivesFarForADuty(factory));
     }
@@ -92,12 +94,29 @@ final class DutyPreferences {
                 .filter(seat -> !seat.work().block().isEmpty());
     }
 
-    /** D10: wishes are heard where they can be. */
-    static Constraint wishesAreHeard(ConstraintFactory factory) {
+    /** D10: who would rather be off, is where that can be. */
+    static Constraint nobodyWorksAgainstAWish(ConstraintFactory factory) {
         return factory.forEach(Wish.class)
-                .join(DutySeat.class, equal(Wish::doctor, DutySeat::staff), equal(Wish::day, DutySeat::day))
+                .join(
+                        DutySeat.class,
+                        equal(Wish::doctor, DutySeat::staff),
+                        equal(Wish::day, DutySeat::day),
+                        filtering(Wish::isAgainst))
                 .penalizeConfigurable()
                 .asConstraint(DutyWeights.WISH);
+    }
+
+    /** D10: who would like to do something, may where that can be. */
+    static Constraint wishedDutiesAreGiven(ConstraintFactory factory) {
+        return factory.forEach(Wish.class)
+                .filter(wish -> !wish.kind().isEmpty())
+                .ifNotExists(
+                        DutySeat.class,
+                        equal(Wish::doctor, DutySeat::staff),
+                        equal(Wish::day, DutySeat::day),
+                        filtering(Wish::isFor))
+                .penalizeConfigurable()
+                .asConstraint(DutyWeights.WISHED_DUTY);
     }
 
     /** D11: people have arranged themselves with what was published; the sooner the day, the more a change costs. */

@@ -49,6 +49,23 @@ public class DutySchedule {
         this.seats = works.stream().flatMap(work -> work.seats().stream()).toList();
     }
 
+    /**
+     * Works as they are staffed, for weighing and not for solving: without candidates.
+     *
+     * @param works of the staffing, in its order
+     */
+    DutySchedule(StaffedWorks staffing, List<Work> works, DutyWeights weights) {
+        this.problem = staffing.problem();
+        this.weights = weights;
+        this.ties = problem.ties();
+        this.wishes = problem.wishes();
+        List<DutyWork> staffed = works.stream().map(staffing::entity).toList();
+        this.movableWorks = staffed.stream()
+                .filter(work -> work.isMovable() || !work.work().group().isEmpty())
+                .toList();
+        this.seats = staffed.stream().flatMap(work -> work.seats().stream()).toList();
+    }
+
     private static void openSeats(DutyWork work, DutyProblem problem) {
         List<SeatDemand> demands = work.work().seats();
         for (int number = 0; number < demands.size(); number++) {
@@ -59,7 +76,7 @@ public class DutySchedule {
     }
 
     /** Those who fit (D3) and are not away or posted elsewhere on every possible date. */
-    private static List<DutyDoctor> candidates(Work work, SeatDemand demand, List<DutyDoctor> doctors) {
+    static List<DutyDoctor> candidates(Work work, SeatDemand demand, List<DutyDoctor> doctors) {
         return doctors.stream()
                 .filter(demand::isFit)
                 .filter(doctor -> work.timings().stream()

@@ -43,9 +43,9 @@ public class DutySeat {
         this.published = published;
     }
 
-    /** The id of the seat with a number, from 0, of a work. */
+    /** The id of the seat with a number, from 0, of a work: the work's id and the seat counted from 1, as in R-0412.1. */
     public static String idOf(String workId, int number) {
-        return workId + "#" + number;
+        return workId + "." + (number + 1);
     }
 
     @ValueRangeProvider(id = "candidates")

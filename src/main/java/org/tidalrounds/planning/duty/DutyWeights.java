@@ -1,6 +1,7 @@
 package org.tidalrounds.planning.duty;
 
 import java.util.Map;
+import java.util.Set;
 import org.optaplanner.core.api.domain.constraintweight.ConstraintConfiguration;
 import org.optaplanner.core.api.domain.constraintweight.ConstraintWeight;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
@@ -61,11 +62,25 @@ public class DutyWeights {
     /** D10: a duty against a wish. */
     public static final String WISH = "D10 wish";
 
+    /** D10: a duty wished for that the doctor did not get. */
+    public static final String WISHED_DUTY = "D10 wished duty";
+
     /** D11: a published duty changed; times a factor that rises as the day comes near. */
     public static final String CHANGED = "D11 changed";
 
     /** D2: quarter hours from the doctor's own facility to the duty. */
     public static final String DRIVING = "D2 driving";
+
+    /** The rules whose breach needs a written reason. */
+    static final Set<String> HARD = Set.of(
+            ONE_PLACE_AT_A_TIME,
+            POSTED_DOCTOR_STAYS,
+            FITS,
+            NOT_ON_LEAVE,
+            WEEKLY_HOURS,
+            DAYS_IN_A_ROW,
+            REST_AFTER_NIGHT,
+            DATES_APART);
 
     @ConstraintWeight(SEAT_STAFFED)
     private HardMediumSoftLongScore seatStaffed = HardMediumSoftLongScore.ofMedium(1);
@@ -118,6 +133,9 @@ public class DutyWeights {
     @ConstraintWeight(WISH)
     private HardMediumSoftLongScore wish = HardMediumSoftLongScore.ofSoft(30);
 
+    @ConstraintWeight(WISHED_DUTY)
+    private HardMediumSoftLongScore wishedDuty = HardMediumSoftLongScore.ofSoft(20);
+
     @ConstraintWeight(CHANGED)
     private HardMediumSoftLongScore changed = HardMediumSoftLongScore.ofSoft(10);
 
@@ -155,6 +173,7 @@ public class DutyWeights {
             case "block_starts" -> blockStarts = HardMediumSoftLongScore.ofSoft(weight);
             case "block_too_long" -> blockTooLong = HardMediumSoftLongScore.ofSoft(weight);
             case "wish" -> wish = HardMediumSoftLongScore.ofSoft(weight);
+            case "wished_duty" -> wishedDuty = HardMediumSoftLongScore.ofSoft(weight);
             case "changed" -> changed = HardMediumSoftLongScore.ofSoft(weight);
             case "driving" -> driving = HardMediumSoftLongScore.ofSoft(weight);
             default -> throw new IllegalArgumentException("duty has no rule to weigh called " + name);

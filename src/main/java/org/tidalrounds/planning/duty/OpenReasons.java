@@ -18,8 +18,12 @@ final class OpenReasons {
     }
 
     List<OpenSeat> all() {
+        return of(schedule.seats());
+    }
+
+    List<OpenSeat> of(List<DutySeat> seats) {
         List<OpenSeat> open = new ArrayList<>();
-        for (DutySeat seat : schedule.seats()) {
+        for (DutySeat seat : seats) {
             if (seat.doctor() == null) {
                 open.add(explain(seat));
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /**
  * Gives open seats doctors one by one, the dearest and scarcest first; where nobody is free, hands a doctor's other seat
@@ -20,9 +21,18 @@ final class SeatFilling {
 
     private final DutyBook book;
     private final SeatTaste taste;
+    private final Predicate<DutySeat> movable;
     private final BooleanSupplier stop;
 
     SeatFilling(DutyProblem problem, List<DutySeat> seats, BooleanSupplier stop) {
+        this(problem, seats, seat -> true, stop);
+    }
+
+    /**
+     * @param movable whether a staffed seat may be handed on
+     */
+    SeatFilling(DutyProblem problem, List<DutySeat> seats, Predicate<DutySeat> movable, BooleanSupplier stop) {
+        this.movable = movable;
         this.book = new DutyBook(problem, seats);
         this.taste = new SeatTaste(problem, book);
         this.stop = stop;
@@ -47,6 +57,16 @@ final class SeatFilling {
                 fillByChain(seat, LONGEST_CHAIN, new HashSet<>());
             }
         }
+    }
+
+    /** Fills one seat with as few hand-overs as will do; false if nobody can be found. */
+    boolean fill(DutySeat seat) {
+        for (int hands = 0; hands <= LONGEST_CHAIN; hands++) {
+            if (fillByChain(seat, hands, new HashSet<>())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void fillDirectly(DutySeat seat) {
@@ -83,7 +103,9 @@ final class SeatFilling {
     /** Lets a doctor take a seat by handing one of the doctor's others on, if a colleague can be found for that. */
     private boolean takeByHandingOn(DutyDoctor doctor, DutySeat seat, int hands, Set<DutySeat> moved) {
         for (DutySeat other : List.copyOf(book.seatsOf(doctor))) {
-            if (moved.contains(other) || book.findRefusal(doctor, seat, other).isPresent()) {
+            if (!movable.test(other)
+                    || moved.contains(other)
+                    || book.findRefusal(doctor, seat, other).isPresent()) {
                 continue;
             }
             release(doctor, other);

@@ -12,13 +12,15 @@ import org.optaplanner.core.api.score.director.ScoreDirector;
 import org.optaplanner.core.impl.phase.custom.CustomPhaseCommand;
 
 /**
- * The first staffing: dates of movable works spread over their possible days, then seats filled by {@link SeatFilling}. The
- * search that follows starts from there.
+ * The first staffing: dates of movable works spread over their possible days, what was found before put back, then the open
+ * seats filled by {@link SeatFilling}. The search that follows starts from there.
  */
 final class StaffingPhase implements CustomPhaseCommand<DutySchedule> {
+    private final DutyStart start;
     private final BooleanSupplier stop;
 
-    StaffingPhase(BooleanSupplier stop) {
+    StaffingPhase(DutyStart start, BooleanSupplier stop) {
+        this.start = start;
         this.stop = stop;
     }
 
@@ -26,6 +28,7 @@ final class StaffingPhase implements CustomPhaseCommand<DutySchedule> {
     public void changeWorkingSolution(ScoreDirector<DutySchedule> director) {
         DutySchedule schedule = director.getWorkingSolution();
         spreadDates(director, schedule.movableWorks());
+        new StartWriter(director, start).write();
         List<DutySeat> seats = schedule.seats();
         List<@Nullable DutyDoctor> before = staffOf(seats);
         new SeatFilling(schedule.problem(), seats, stop).fill(seats);

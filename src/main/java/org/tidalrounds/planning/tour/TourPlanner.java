@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.tidalrounds.planning.SolveLimits;
 import org.tidalrounds.planning.tour.model.RoutePlan;
-import org.tidalrounds.planning.tour.search.RoutingSolution;
 
 /** Plans the village tours of a standard week and of the dated weeks that follow it. */
 public final class TourPlanner {
@@ -25,28 +25,43 @@ public final class TourPlanner {
         this.weights = weights;
     }
 
-    /**
-     * Plans the standard week first; a dated week equal to it takes its plan as it is, the others move as few visits as
-     * possible. Ends within the limits with the best found so far, also when cancelled.
-     */
+    /** As the other one, from nothing, and keeping nothing. */
     public TourOutcome plan(
             TourWeek standard,
             List<TourWeek> dated,
             SolveLimits limits,
             Consumer<TourProgress> progress,
             BooleanSupplier cancelled) {
+        return plan(standard, dated, TourStart.NONE, limits, progress, cancelled, better -> {});
+    }
+
+    /**
+     * Plans the standard week first; a dated week equal to it takes its plan as it is, the others move as few visits as
+     * possible. Ends within the limits with the best found so far, also when cancelled.
+     *
+     * @param start what is planned already; weeks that are done with are not searched again
+     * @param onBetter told each better plan, from any thread; made into ids only when asked for
+     */
+    public TourOutcome plan(
+            TourWeek standard,
+            List<TourWeek> dated,
+            TourStart start,
+            SolveLimits limits,
+            Consumer<TourProgress> progress,
+            BooleanSupplier cancelled,
+            Consumer<Supplier<TourStart>> onBetter) {
         List<TourWeek> others = differing(standard, dated);
-        WeekSolver weeks = new WeekSolver(solver, weights, limits, progress, cancelled);
+        WeekSequence weeks = new WeekSequence(solver, weights, start, limits, progress, cancelled, onBetter);
         WeekProblem problem = WeekProblem.of(standard, UsualDays.none(), weights);
         RoutePlan solved = weeks.solve(problem, Optional.empty(), others.isEmpty() ? 1 : STANDARD_SHARE);
         TourWeekPlan standardPlan = WeekReader.read(problem, solved);
         UsualDays usual = UsualDays.of(standard, standardPlan);
+        Optional<WeekRoutes> usualRoutes = Optional.of(WeekRoutes.of(standard, standardPlan));
         List<TourWeekPlan> otherPlans = new ArrayList<>();
         for (TourWeek other : others) {
             WeekProblem changed = WeekProblem.of(other, usual, weights);
-            RoutingSolution start = WeekStart.of(standard, standardPlan, changed);
             double share = (1 - STANDARD_SHARE) / others.size();
-            otherPlans.add(WeekReader.read(changed, weeks.solve(changed, Optional.of(start), share)));
+            otherPlans.add(WeekReader.read(changed, weeks.solve(changed, usualRoutes, share)));
         }
         List<TourWeekPlan> plans = new ArrayList<>();
         int moved = 0;

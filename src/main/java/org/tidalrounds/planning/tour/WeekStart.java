@@ -33,24 +33,24 @@ final class WeekStart {
         }
     }
 
-    static RoutingSolution of(TourWeek usualWeek, TourWeekPlan usualPlan, WeekProblem problem) {
+    static RoutingSolution of(WeekRoutes routes, WeekProblem problem) {
         WeekStart start = new WeekStart(problem);
-        usualPlan.runs().forEach(run -> start.carry(usualWeek, run));
+        routes.tours().forEach(start::carry);
         return start.solution();
     }
 
-    private void carry(TourWeek usualWeek, TourRun run) {
-        int base = indexOfBase(usualWeek.bases().get(run.base()).id());
-        int slot = base < 0 ? WeekSlots.NONE : problem.slots().find(base, run.day());
+    private void carry(WeekRoutes.Tour tour) {
+        int base = indexOfBase(tour.baseId());
+        int slot = base < 0 ? WeekSlots.NONE : problem.slots().find(base, tour.day());
         if (slot == WeekSlots.NONE
                 || vehiclesUsed.getOrDefault(slot, 0)
                         >= routing.slots().get(slot).vehicles()) {
             return;
         }
-        int[] kept = new int[run.visits().size()];
+        int[] kept = new int[tour.stopIds().size()];
         int count = 0;
-        for (TourVisit visit : run.visits()) {
-            int stop = indexOfStop(usualWeek.stops().get(visit.stop()).id());
+        for (String id : tour.stopIds()) {
+            int stop = indexOfStop(id);
             if (stop >= 0 && allows(stop, slot)) {
                 kept[count] = stop;
                 count += timeline.lateness(routing.depotNode(base), kept, count + 1) <= 0 ? 1 : 0;

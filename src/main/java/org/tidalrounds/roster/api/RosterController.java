@@ -6,11 +6,13 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tidalrounds.access.Role;
 import org.tidalrounds.county.Doctor;
 import org.tidalrounds.county.WorkCalendar;
 import org.tidalrounds.county.store.CountyStore;
@@ -26,6 +28,7 @@ import org.tidalrounds.roster.store.StoredRoster;
 
 /** Rosters as the pages read them. */
 @Controller("/api/counties/{county}/rosters")
+@Secured({Role.ADMINISTRATOR, Role.COORDINATOR, Role.TOWNSHIP_LEAD, Role.DOCTOR})
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class RosterController {
     private final CountyStore counties;
@@ -36,6 +39,11 @@ final class RosterController {
         this.rosters = rosters;
     }
 
+    /**
+     * The roster made last, with its weeks in figures.
+     *
+     * @param county the county
+     */
     @Get("/latest")
     RosterView latest(String county, Language language) {
         StoredRoster roster = rosters.findLatest(county)
@@ -57,6 +65,13 @@ final class RosterController {
         return WeekFigures.of(monday, rosters.listRuns(key, week), rosters.listOpen(key, week));
     }
 
+    /**
+     * One week of a roster: days, runs, and what is open.
+     *
+     * @param county the county
+     * @param roster its id
+     * @param monday the week's first day
+     */
     @Get("/{roster}/weeks/{monday}")
     WeekView week(String county, long roster, LocalDate monday, Language language) {
         RosterKey key = new RosterKey(county, roster);

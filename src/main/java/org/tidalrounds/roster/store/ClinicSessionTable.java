@@ -3,7 +3,6 @@ package org.tidalrounds.roster.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.tidalrounds.county.Coded;
@@ -12,8 +11,15 @@ import org.tidalrounds.roster.ClinicSession;
 
 /** The table {@code clinic_sessions}. */
 final class ClinicSessionTable {
-    private static final String COLUMNS = "row_no, session_id, template_id, date, half_day, facility_id, department,"
-            + " doctor_id, capacity, reserved";
+    private static final String COLUMNS =
+            "row_no, session_id, template_id, date, half_day, facility_id, department," + " capacity, reserved";
+
+    /** The doctor on the only seat; a session whose work is closed is not held. */
+    private static final String DOCTOR = "(select doctor_id from duties d where d.county_id = clinic_sessions.county_id"
+            + " and d.roster_id = clinic_sessions.roster_id and d.work_id = session_id and d.seat = 1) as doctor_id";
+
+    private static final String HELD = "and exists (select from works w where w.county_id = clinic_sessions.county_id"
+            + " and w.roster_id = clinic_sessions.roster_id and w.work_id = session_id) order by row_no";
 
     private ClinicSessionTable() {}
 
@@ -22,7 +28,7 @@ final class ClinicSessionTable {
                 "clinic_sessions",
                 COLUMNS,
                 sessions,
-                (session, rowNo) -> Arrays.asList(
+                (session, rowNo) -> List.of(
                         rowNo,
                         session.id(),
                         session.templateId(),
@@ -30,13 +36,12 @@ final class ClinicSessionTable {
                         session.halfDay().code(),
                         session.facilityId(),
                         session.department(),
-                        session.doctorId().isEmpty() ? null : session.doctorId(),
                         session.capacity(),
                         session.reserved()));
     }
 
     static List<ClinicSession> list(RosterRows rows) throws SQLException {
-        return rows.list("clinic_sessions", COLUMNS, "order by row_no", List.of(), ClinicSessionTable::session);
+        return rows.list("clinic_sessions", COLUMNS + ", " + DOCTOR, HELD, List.of(), ClinicSessionTable::session);
     }
 
     private static ClinicSession session(ResultSet row) throws SQLException {

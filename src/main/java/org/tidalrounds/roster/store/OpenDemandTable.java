@@ -14,12 +14,16 @@ final class OpenDemandTable {
     private OpenDemandTable() {}
 
     static void insert(RosterRows rows, List<OpenDemand> open) throws SQLException {
+        insert(rows, open, 0);
+    }
+
+    private static void insert(RosterRows rows, List<OpenDemand> open, int firstRow) throws SQLException {
         rows.insert(
                 "open_demands",
                 COLUMNS,
                 open,
                 (demand, rowNo) -> List.of(
-                        rowNo,
+                        firstRow + rowNo,
                         demand.kind(),
                         demand.ref(),
                         demand.date(),
@@ -27,6 +31,18 @@ final class OpenDemandTable {
                         demand.rule(),
                         demand.reason().key(),
                         demand.reason().arguments().toArray(String[]::new)));
+    }
+
+    /** Puts demands in the place of those of the same kind, reference and day as {@code about} names. */
+    static void replace(RosterRows rows, List<OpenDemand> about, List<OpenDemand> open) throws SQLException {
+        for (OpenDemand demand : about) {
+            rows.execute(
+                    "delete from open_demands where county_id = ? and roster_id = ? and kind = ? and ref = ? and date = ?",
+                    List.of(demand.kind(), demand.ref(), demand.date()));
+        }
+        int last = rows.list("open_demands", "coalesce(max(row_no), -1)", "", List.of(), row -> row.getInt(1))
+                .get(0);
+        insert(rows, open, last + 1);
     }
 
     static List<OpenDemand> list(RosterRows rows, DaySpan days) throws SQLException {

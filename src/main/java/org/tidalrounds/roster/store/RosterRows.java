@@ -34,6 +34,11 @@ record RosterRows(Connection connection, RosterKey key) {
         return Rows.list(connection, sql, keyed(parameters), reader);
     }
 
+    /** Changes rows; returns how many. The statement's first two question marks are the roster's key. */
+    int execute(String sql, List<?> parameters) throws SQLException {
+        return Rows.execute(connection, sql, keyed(parameters));
+    }
+
     private List<Object> keyed(List<?> values) {
         List<Object> keyed = new ArrayList<>(values.size() + 2);
         keyed.add(key.countyId());

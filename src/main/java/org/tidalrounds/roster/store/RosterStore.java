@@ -9,23 +9,22 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tidalrounds.database.CountyTransactions;
 import org.tidalrounds.database.Rows;
-import org.tidalrounds.roster.Horizon;
 import org.tidalrounds.roster.OpenDemand;
 import org.tidalrounds.roster.Plan;
+import org.tidalrounds.roster.PlannedPosting;
 import org.tidalrounds.roster.Run;
+import org.tidalrounds.roster.TidalDay;
 
-/** The rosters of the database. A plan is stored whole or not at all, and never changed afterwards. */
+/** The rosters of the database. A plan is stored whole or not at all. */
 @Singleton
 public final class RosterStore {
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String COLUMNS = "county_id, roster_id, created_at, from_date, weeks, report";
 
     private final CountyTransactions transactions;
 
@@ -50,47 +49,44 @@ public final class RosterStore {
                                     createdAt.atOffset(ZoneOffset.UTC),
                                     plan.from(),
                                     plan.weeks(),
-                                    text(plan.report())),
+                                    RosterContent.text(plan.report())),
                             row -> row.getLong(1))
                     .get(0);
             RosterKey key = new RosterKey(countyId, id);
-            insert(new RosterRows(connection, key), plan);
+            RosterContent.insert(connection, key, plan);
             return key;
         });
     }
 
-    private static void insert(RosterRows rows, Plan plan) throws SQLException {
-        PostingTable.insert(rows, plan.postings());
-        RunTable.insert(rows, plan.runs());
-        DutyTable.insert(rows, plan.duties());
-        TidalDayTable.insert(rows, plan.tidal());
-        ClinicSessionTable.insert(rows, plan.sessions());
-        OpenDemandTable.insert(rows, plan.open());
-    }
-
-    /** The county's roster that was stored last. */
+    /** The county's roster that was made last. */
     public Optional<StoredRoster> findLatest(String countyId) {
         return transactions.read(
                 countyId,
-                connection -> Rows.list(
+                connection -> RosterTable.list(connection, countyId, "order by roster_id desc limit 1").stream()
+                        .findFirst());
+    }
+
+    /** The roster that is published for a day. */
+    public Optional<StoredRoster> findPublished(String countyId, LocalDate date) {
+        return transactions.read(
+                countyId,
+                connection -> RosterTable.list(
                                 connection,
-                                "select " + COLUMNS
-                                        + " from rosters where county_id = ? order by roster_id desc limit 1",
-                                List.of(countyId),
-                                RosterStore::roster)
+                                countyId,
+                                "and state = 'published' and ? between from_date and to_date",
+                                date)
                         .stream()
                         .findFirst());
     }
 
     public Optional<StoredRoster> find(RosterKey key) {
-        return read(key, rows -> rows.list("rosters", COLUMNS, "", List.of(), RosterStore::roster)).stream()
-                .findFirst();
+        return transactions.read(key.countyId(), connection -> RosterTable.find(connection, key));
     }
 
     /** All of a stored plan; empty if there is no such roster. */
     public Optional<Plan> findPlan(RosterKey key) {
         return read(key, rows -> {
-            List<Plan> plans = rows.list("rosters", COLUMNS, "", List.of(), row -> plan(row, rows));
+            List<Plan> plans = rows.list("rosters", "from_date, weeks, report", "", List.of(), row -> plan(row, rows));
             return plans.stream().findFirst();
         });
     }
@@ -105,15 +101,18 @@ public final class RosterStore {
         return read(key, rows -> OpenDemandTable.list(rows, days));
     }
 
-    private <T> T read(RosterKey key, Work<T> work) {
-        return transactions.read(key.countyId(), connection -> work.on(new RosterRows(connection, key)));
+    /** The postings, in the plan's order. */
+    public List<PlannedPosting> listPostings(RosterKey key) {
+        return read(key, PostingTable::list);
     }
 
-    private static StoredRoster roster(ResultSet row) throws SQLException {
-        return new StoredRoster(
-                new RosterKey(row.getString("county_id"), row.getLong("roster_id")),
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                Horizon.of(row.getObject("from_date", LocalDate.class), row.getInt("weeks")));
+    /** The days of the scenic villages, in the plan's order. */
+    public List<TidalDay> listTidal(RosterKey key) {
+        return read(key, TidalDayTable::list);
+    }
+
+    private <T> T read(RosterKey key, Work<T> work) {
+        return transactions.read(key.countyId(), connection -> work.on(new RosterRows(connection, key)));
     }
 
     private static Plan plan(ResultSet row, RosterRows rows) throws SQLException {
@@ -122,19 +121,11 @@ public final class RosterStore {
                 row.getInt("weeks"),
                 PostingTable.list(rows),
                 RunTable.list(rows, DaySpan.ALWAYS),
-                DutyTable.list(rows),
+                WorkTable.list(rows),
                 TidalDayTable.list(rows),
                 ClinicSessionTable.list(rows),
                 OpenDemandTable.list(rows, DaySpan.ALWAYS),
                 report(row.getString("report")));
-    }
-
-    private static String text(Map<String, Object> report) {
-        try {
-            return JSON.writeValueAsString(report);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Map<String, Object> report(String text) {

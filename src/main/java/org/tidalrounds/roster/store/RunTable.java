@@ -12,14 +12,24 @@ import java.util.function.Function;
 import org.tidalrounds.roster.Run;
 import org.tidalrounds.roster.Visit;
 
-/** Runs with their visits and crews: the tables {@code runs}, {@code visits}, {@code crews}. */
+/** Runs with their visits and crews: the tables {@code runs} and {@code visits}; crews stand among the duties. */
 final class RunTable {
     private static final String COLUMNS =
             "row_no, run_id, date, base_facility_id, vehicle, leave_base, back_base, drive_minutes";
     private static final String VISIT_COLUMNS = "run_id, seq, village_code, arrive, depart, drive_minutes";
-    private static final String CREW_COLUMNS = "run_id, seat, doctor_id";
     private static final String OF_RUNS = "and run_id in "
             + "(select run_id from runs where county_id = ? and roster_id = ? and date between ? and ?) order by run_id, ";
+
+    /** Nobody goes out without a lead. */
+    private static final String CREWS = "and doctor_id is not null and exists (select from duties l"
+            + " where l.county_id = duties.county_id and l.roster_id = duties.roster_id and l.work_id = duties.work_id"
+            + " and l.seat = 1 and l.doctor_id is not null) and exists (select from works w"
+            + " where w.county_id = duties.county_id and w.roster_id = duties.roster_id and w.work_id = duties.work_id"
+            + " and w.kind = 'run' and w.date between ? and ?) order by work_id, seat";
+
+    /** A closed run is not made. */
+    private static final String MADE = "and exists (select from works w where w.county_id = runs.county_id"
+            + " and w.roster_id = runs.roster_id and w.work_id = run_id) and date between ? and ? order by row_no";
 
     private RunTable() {}
 
@@ -51,25 +61,15 @@ final class RunTable {
                         part.content().arrive(),
                         part.content().depart(),
                         part.content().driveMinutes()));
-        rows.insert(
-                "crews",
-                CREW_COLUMNS,
-                parts(runs, Run::crewDoctorIds),
-                (part, rowNo) -> List.of(part.runId(), part.seq(), part.content()));
     }
 
     static List<Run> list(RosterRows rows, DaySpan days) throws SQLException {
         List<Object> ofRuns = List.of(rows.key().countyId(), rows.key().rosterId(), days.from(), days.to());
-        Map<String, List<Visit>> visits =
-                byRun(rows.list("visits", VISIT_COLUMNS, OF_RUNS + "seq", ofRuns, RunTable::visit));
-        Map<String, List<String>> crews =
-                byRun(rows.list("crews", CREW_COLUMNS, OF_RUNS + "seat", ofRuns, RunTable::doctor));
-        return rows.list(
-                "runs",
-                COLUMNS,
-                "and date between ? and ? order by row_no",
-                List.of(days.from(), days.to()),
-                row -> run(row, visits, crews));
+        Map<String, List<Visit>> visits = byRun(
+                rows.list("visits", VISIT_COLUMNS, "and not dropped " + OF_RUNS + "seq", ofRuns, RunTable::visit));
+        Map<String, List<String>> crews = byRun(rows.list(
+                "duties", "work_id, seat, doctor_id", CREWS, List.of(days.from(), days.to()), RunTable::doctor));
+        return rows.list("runs", COLUMNS, MADE, List.of(days.from(), days.to()), row -> run(row, visits, crews));
     }
 
     private static <T> List<Part<T>> parts(List<Run> runs, Function<Run, List<T>> ofRun) {
@@ -108,7 +108,7 @@ final class RunTable {
     }
 
     private static Part<String> doctor(ResultSet row) throws SQLException {
-        return new Part<>(row.getString("run_id"), row.getInt("seat"), row.getString("doctor_id"));
+        return new Part<>(row.getString("work_id"), row.getInt("seat"), row.getString("doctor_id"));
     }
 
     private static <T> Map<String, List<T>> byRun(List<Part<T>> parts) {

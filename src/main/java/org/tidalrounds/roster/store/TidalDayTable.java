@@ -8,7 +8,14 @@ import org.tidalrounds.roster.TidalDay;
 
 /** The table {@code tidal_days}. */
 final class TidalDayTable {
-    private static final String COLUMNS = "row_no, date, village_code, q50, q80, doctors_needed, doctors_staffed";
+    private static final String COLUMNS = "row_no, date, village_code, q50, q80, doctors_needed";
+
+    /** Counted, so that a changed duty counts at once. */
+    private static final String STAFFED =
+            "(select count(*) from works w join duties d using (county_id, roster_id, work_id)"
+                    + " where w.county_id = tidal_days.county_id and w.roster_id = tidal_days.roster_id and w.kind = 'tidal'"
+                    + " and w.ref = tidal_days.village_code and w.date = tidal_days.date and d.doctor_id is not null)"
+                    + " as doctors_staffed";
 
     private TidalDayTable() {}
 
@@ -17,18 +24,12 @@ final class TidalDayTable {
                 "tidal_days",
                 COLUMNS,
                 days,
-                (day, rowNo) -> List.of(
-                        rowNo,
-                        day.date(),
-                        day.villageCode(),
-                        day.q50(),
-                        day.q80(),
-                        day.doctorsNeeded(),
-                        day.doctorsStaffed()));
+                (day, rowNo) ->
+                        List.of(rowNo, day.date(), day.villageCode(), day.q50(), day.q80(), day.doctorsNeeded()));
     }
 
     static List<TidalDay> list(RosterRows rows) throws SQLException {
-        return rows.list("tidal_days", COLUMNS, "order by row_no", List.of(), TidalDayTable::day);
+        return rows.list("tidal_days", COLUMNS + ", " + STAFFED, "order by row_no", List.of(), TidalDayTable::day);
     }
 
     private static TidalDay day(ResultSet row) throws SQLException {

@@ -14,6 +14,7 @@ import org.tidalrounds.county.table.CountyTables;
 import org.tidalrounds.county.table.Table;
 import org.tidalrounds.database.TestDatabases;
 import org.tidalrounds.web.Service;
+import org.tidalrounds.web.TestServices;
 
 class CountyStoreIT {
     private static final CountyName WUSHAN = new CountyName("wushan", "巫山县");
@@ -23,7 +24,7 @@ class CountyStoreIT {
 
     @BeforeAll
     static void storeTheDemoCounty() {
-        service = Service.on(TestDatabases.create(), 0);
+        service = TestServices.on(TestDatabases.create());
         county = CountyFolder.read(Path.of("demo/wushan"));
         service.counties().save(WUSHAN, county);
     }

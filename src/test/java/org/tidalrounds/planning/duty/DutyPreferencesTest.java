@@ -75,10 +75,34 @@ class DutyPreferencesTest {
 
     @Test
     void aDutyAgainstAWishCosts() {
-        Wish wish = new Wish(ANNA, 3);
-        verify(DutyPreferences::wishesAreHeard, 1, wish, staffed(onDay("A", 3), ANNA));
-        verify(DutyPreferences::wishesAreHeard, 0, wish, staffed(onDay("A", 4), ANNA));
-        verify(DutyPreferences::wishesAreHeard, 0, wish, staffed(onDay("A", 3), BEN));
+        Wish wish = new Wish(ANNA, 3, 0, 24 * 60, "");
+        verify(DutyPreferences::nobodyWorksAgainstAWish, 1, wish, staffed(onDay("A", 3), ANNA));
+        verify(DutyPreferences::nobodyWorksAgainstAWish, 0, wish, staffed(onDay("A", 4), ANNA));
+        verify(DutyPreferences::nobodyWorksAgainstAWish, 0, wish, staffed(onDay("A", 3), BEN));
+    }
+
+    @Test
+    void aDutyInTheOtherHalfOfTheDayIsNotAgainstTheWish() {
+        Wish afternoon = new Wish(ANNA, 3, 12 * 60, 24 * 60, "");
+        verify(DutyPreferences::nobodyWorksAgainstAWish, 0, afternoon, staffed(onDay("A", 3), ANNA));
+        verify(
+                DutyPreferences::nobodyWorksAgainstAWish,
+                1,
+                new Wish(ANNA, 3, 0, 12 * 60, ""),
+                staffed(onDay("A", 3), ANNA));
+    }
+
+    @Test
+    void aWishedDutyThatIsNotGivenCosts() {
+        Wish wish = new Wish(ANNA, 3, 0, 24 * 60, onDay("A", 3).kind());
+        verify(DutyPreferences::wishedDutiesAreGiven, 0, wish, staffed(onDay("A", 3), ANNA));
+        verify(DutyPreferences::wishedDutiesAreGiven, 1, wish, staffed(onDay("A", 3), BEN));
+        verify(DutyPreferences::wishedDutiesAreGiven, 1, wish, staffed(onDay("A", 4), ANNA));
+        verify(
+                DutyPreferences::wishedDutiesAreGiven,
+                1,
+                new Wish(ANNA, 3, 0, 24 * 60, "other"),
+                staffed(onDay("A", 3), ANNA));
     }
 
     @Test

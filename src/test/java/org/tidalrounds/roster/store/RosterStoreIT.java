@@ -18,7 +18,9 @@ import org.tidalrounds.roster.OpenDemand;
 import org.tidalrounds.roster.Plan;
 import org.tidalrounds.roster.Run;
 import org.tidalrounds.roster.SmallPlan;
+import org.tidalrounds.roster.SmallWorks;
 import org.tidalrounds.web.Service;
+import org.tidalrounds.web.TestServices;
 
 class RosterStoreIT {
     private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
@@ -29,7 +31,7 @@ class RosterStoreIT {
 
     @BeforeAll
     static void storeTheDemoCounty() {
-        service = Service.on(TestDatabases.create(), 0);
+        service = TestServices.on(TestDatabases.create());
         County county = CountyFolder.read(Path.of("demo/wushan"));
         service.counties().save(new CountyName("wushan", "巫山县"), county);
         rosters = service.rosters();
@@ -52,7 +54,9 @@ class RosterStoreIT {
         rosters.save("wushan", plan, NOON.plusSeconds(60));
         RosterKey last = rosters.save("wushan", plan, NOON);
         assertThat(rosters.findLatest("wushan"))
-                .contains(new StoredRoster(last, NOON, Horizon.of(plan.from(), plan.weeks())));
+                .hasValueSatisfying(latest -> assertThat(latest.key()).isEqualTo(last))
+                .map(StoredRoster::horizon)
+                .contains(Horizon.of(plan.from(), plan.weeks()));
     }
 
     @Test
@@ -89,7 +93,7 @@ class RosterStoreIT {
                 plan.weeks(),
                 plan.postings(),
                 List.of(wrong),
-                plan.duties(),
+                List.of(SmallWorks.of(wrong)),
                 plan.tidal(),
                 plan.sessions(),
                 plan.open(),

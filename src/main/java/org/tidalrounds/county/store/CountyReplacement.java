@@ -1,0 +1,112 @@
+package org.tidalrounds.county.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Savepoint;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tidalrounds.county.County;
+import org.tidalrounds.county.table.Column;
+import org.tidalrounds.county.table.CountyTables;
+import org.tidalrounds.county.table.Table;
+import org.tidalrounds.database.Rows;
+
+/** What goes before and after the rows of a new state of a county, within its transaction. */
+final class CountyReplacement {
+    /** SQLSTATE of a row that others still refer to (PostgreSQL, appendix A). */
+    private static final String REFERRED_TO = "23503";
+
+    private final Connection connection;
+    private final String countyId;
+
+    CountyReplacement(Connection connection, String countyId) {
+        this.connection = connection;
+        this.countyId = countyId;
+    }
+
+    /** Empties the tables that nothing refers to; the others are brought up to date row by row. */
+    void clear() throws SQLException {
+        for (Table<?> table : backwards()) {
+            if (!TableSql.isReferredTo(table)) {
+                Rows.change(connection, "delete from \"%s\" where county_id = ?".formatted(table.name()), countyId);
+            }
+        }
+    }
+
+    /** Deletes the rows that the new state lacks; those that something still refers to become gone. */
+    void removeVanished(County content) throws SQLException {
+        Rows.change(connection, "set constraints all immediate");
+        for (Table<?> table : backwards()) {
+            if (TableSql.isReferredTo(table)) {
+                removeVanished(table, content);
+            }
+        }
+    }
+
+    private <R> void removeVanished(Table<R> table, County content) throws SQLException {
+        Column<R, ?> key = table.key().get(0);
+        Set<String> kept = table.rows(content).stream().map(key::text).collect(Collectors.toSet());
+        List<String> vanished = Rows.list(
+                        connection,
+                        "select \"%s\" from \"%s\" where county_id = ?".formatted(key.name(), table.name()),
+                        List.of(countyId),
+                        row -> row.getString(1))
+                .stream()
+                .filter(id -> !kept.contains(id))
+                .toList();
+        if (vanished.isEmpty() || isDeleted(table, key, vanished)) {
+            return;
+        }
+        for (String id : vanished) {
+            if (!isDeleted(table, key, List.of(id))) {
+                change(
+                        "update \"%s\" set gone = true where county_id = ? and \"%s\" = any(?)",
+                        table, key, List.of(id));
+            }
+        }
+    }
+
+    /** Deletes all of these rows, or none because something refers to one of them. */
+    private boolean isDeleted(Table<?> table, Column<?, ?> key, List<String> ids) throws SQLException {
+        Savepoint before = connection.setSavepoint();
+        try {
+            change("delete from \"%s\" where county_id = ? and \"%s\" = any(?)", table, key, ids);
+            connection.releaseSavepoint(before);
+            return true;
+        } catch (SQLException e) {
+            if (!REFERRED_TO.equals(e.getSQLState())) {
+                throw e;
+            }
+            connection.rollback(before);
+            return false;
+        }
+    }
+
+    private void change(String sql, Table<?> table, Column<?, ?> key, List<String> ids) throws SQLException {
+        Rows.change(
+                connection,
+                sql.formatted(table.name(), key.name()),
+                countyId,
+                connection.createArrayOf("text", ids.toArray()));
+    }
+
+    /** Leave approved here is no less true because a file does not know of it. */
+    void restoreLeave() throws SQLException {
+        Rows.change(connection, """
+                insert into leave (county_id, row_no, doctor_id, from_date, to_date, kind)
+                select r.county_id, 1000000 + row_number() over (order by r.request_id), r.doctor_id, r.from_date, r.to_date, r.kind
+                from leave_requests r join doctors d using (county_id, doctor_id)
+                where r.county_id = ? and r.state = 'approved' and not d.gone
+                on conflict do nothing
+                """, countyId);
+    }
+
+    private static List<Table<?>> backwards() {
+        List<Table<?>> tables = new ArrayList<>(CountyTables.all());
+        Collections.reverse(tables);
+        return tables;
+    }
+}

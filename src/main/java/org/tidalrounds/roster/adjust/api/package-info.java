@@ -1,0 +1,5 @@
+/** Changes of drafts over HTTP. */
+@NullMarked
+package org.tidalrounds.roster.adjust.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package org.tidalrounds.roster.api;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import org.tidalrounds.roster.store.StoredRoster;
+
+/**
+ * A roster without its content.
+ *
+ * @param state draft, published or superseded
+ * @param version the how manieth publication of the county; null for a draft
+ * @param revision as in the ETag
+ * @param basedOn id of the roster it was copied from, which may be gone
+ * @param supersededBy id of the roster that took its place
+ */
+@Serdeable
+record DraftView(
+        String id,
+        String name,
+        String state,
+        LocalDate from,
+        LocalDate to,
+        int weeks,
+        @Nullable Integer version,
+        long revision,
+        @Nullable String basedOn,
+        @Nullable String supersededBy,
+        Instant createdAt,
+        String createdBy,
+        @Nullable Instant publishedAt) {
+    static DraftView of(StoredRoster roster) {
+        return new DraftView(
+                Long.toString(roster.key().rosterId()),
+                roster.name(),
+                roster.state().code(),
+                roster.horizon().from(),
+                roster.horizon().to(),
+                roster.weeks(),
+                roster.version().isPresent() ? roster.version().getAsInt() : null,
+                roster.revision(),
+                text(roster.basedOn()),
+                text(roster.supersededBy()),
+                roster.createdAt(),
+                roster.createdBy(),
+                roster.publishedAt().orElse(null));
+    }
+
+    private static @Nullable String text(OptionalLong id) {
+        return id.isPresent() ? Long.toString(id.getAsLong()) : null;
+    }
+}

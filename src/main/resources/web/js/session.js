@@ -1,0 +1,71 @@
+import {Problem} from './problem.js';
+import {tag} from './texts.js';
+
+/** The access token lives here only; the cookie that renews it is out of reach of scripts. */
+let token;
+let account;
+
+export function me() {
+  return account;
+}
+
+/** Goes on with the session of this browser, if there is one. */
+export async function resume() {
+  await oneWindowAtATime(async () => {
+    await take(await send('POST', '/api/sessions/renewal', {}));
+  });
+  return token !== undefined;
+}
+
+/** Signs in with {county, phone, password} or {county, phone, code}; answers with the response. */
+export async function signIn(credentials) {
+  const response = await send('POST', '/api/sessions', {...credentials, keepsCookies: true});
+  if (response.ok) await take(response.clone());
+  return response;
+}
+
+export function sendCode(county, phone) {
+  return send('POST', '/api/sessions/codes', {county, phone});
+}
+
+export async function changePassword(current, replacement) {
+  const response = await send('PUT', '/api/sessions/current/password', {current, replacement});
+  if (response.ok) account.mustChangePassword = false;
+  return response;
+}
+
+export async function signOut() {
+  await authorized('DELETE', '/api/sessions/current');
+  token = undefined;
+  account = undefined;
+}
+
+/** Asks with the session's token, and with a new one when that has run out. */
+export async function authorized(method, path, body) {
+  const response = await send(method, path, body);
+  if (response.status !== 401 || token === undefined) return response;
+  token = undefined;
+  return await resume() ? send(method, path, body) : response;
+}
+
+/** A refresh token that comes twice counts as stolen. Browsers know no locks where there is no TLS. */
+function oneWindowAtATime(work) {
+  return navigator.locks ? navigator.locks.request('tidal-session', work) : work();
+}
+
+async function take(response) {
+  const answer = response.status === 200 || response.status === 201 ? await response.json() : {};
+  token = answer.accessToken;
+  account = answer.account;
+}
+
+async function send(method, path, body) {
+  const headers = {Accept: 'application/json', 'Accept-Language': tag()};
+  if (token) headers.Authorization = `Bearer ${token}`;
+  if (body) headers['Content-Type'] = 'application/json';
+  try {
+    return await fetch(path, {method, headers, body: body && JSON.stringify(body)});
+  } catch {
+    throw new Problem('unreachable', '');
+  }
+}

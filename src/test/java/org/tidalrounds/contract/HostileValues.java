@@ -1,0 +1,90 @@
+package org.tidalrounds.contract;
+
+import java.math.BigInteger;
+import java.util.List;
+import java.util.Map;
+
+/** Values that nobody honest sends, as texts, in paths and queries, and as JSON. */
+final class HostileValues {
+    /** Percent-encoded for a path or a query. */
+    static final List<String> ENCODED = List.of(
+            "%00",
+            "a%00b",
+            "%ED%A0%80", // half of a surrogate pair
+            "%FF%FE", // no UTF-8
+            "%E2%80%AEtxt.exe", // turns the direction of writing
+            "e%CC%81%CC%81%CC%81", // combining marks
+            "%F0%9F%92%89",
+            "%27%20or%201=1--",
+            "1%3Bdrop%20table%20doctors",
+            "..%2F..%2Fetc%2Fpasswd",
+            "%2e%2e",
+            "%5C..%5Cwindows",
+            "-1",
+            "0",
+            "9999999999999999999999999",
+            "1e309",
+            "NaN",
+            "null",
+            "true",
+            "2026-02-30",
+            "-999999999-01-01",
+            "%2B999999999-12-31",
+            "2026-W49",
+            "%7B%7D",
+            "$%7Bjndi:ldap://localhost/a%7D",
+            "x".repeat(3000));
+
+    /** In place of a value of a JSON body, each as it is written. */
+    static final List<String> JSON = List.of(
+            "null",
+            "true",
+            "-1",
+            "1e400",
+            new BigInteger("9".repeat(60)).toString(),
+            "[]",
+            "{}",
+            "[[1]]",
+            "\"\"",
+            "\" \"",
+            "\"a\\u0000b\"",
+            "\"\\ud800\"",
+            "\"\\u202Etxt\"",
+            "\"e\\u0301\\u0301\"",
+            "\"' or 1=1; drop table doctors; --\"",
+            "\"../../etc/passwd\"",
+            "\"-999999999-01-01\"",
+            "\"+999999999-12-31\"",
+            "\"2026-02-30\"",
+            "\"" + "长".repeat(20_000) + "\"");
+
+    /** In place of a body. */
+    static final List<String> BODIES = List.of(
+            "",
+            " ",
+            "null",
+            "true",
+            "7",
+            "\"text\"",
+            "[]",
+            "{",
+            "{\"a\":}",
+            "{\"a\":1,\"a\":2}",
+            "{'a':1}",
+            "{\"nobody-knows-this\":1}",
+            "\uFEFF{}",
+            "[".repeat(20_000),
+            "{\"a\":\"" + "x".repeat(1_100_000) + "\"}");
+
+    private HostileValues() {}
+
+    /** The body with one of its values replaced by text of JSON. */
+    static String with(Map<String, Object> body, String field, String json) {
+        StringBuilder text = new StringBuilder("{");
+        body.forEach((name, value) -> text.append(text.length() > 1 ? "," : "")
+                .append(Json.text(name))
+                .append(':')
+                .append(name.equals(field) ? json : Json.text(value)));
+        return text.append('}').toString();
+    }
+}

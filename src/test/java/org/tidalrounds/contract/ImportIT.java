@@ -1,0 +1,215 @@
+package org.tidalrounds.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.tidalrounds.access.Role;
+import org.tidalrounds.county.Doctor;
+import org.tidalrounds.county.table.DoctorTable;
+
+/** A county is exported, edited, tried and imported again. */
+class ImportIT {
+    private static ContractService service;
+
+    @BeforeAll
+    static void serve() {
+        service = new ContractService();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void whatWasExportedChangesNothing() throws IOException {
+        JsonNode trial = Json.tree(post("/imports/trial", "", export("folder")).body());
+        assertThat(trial.get("changes").asBoolean()).isFalse();
+        assertThat(Json.tree(post("/imports/trial", "", export("workbook")).body())
+                        .get("changes")
+                        .asBoolean())
+                .isFalse();
+    }
+
+    @Test
+    void aTrialShowsWhatWouldChangeAndTheImportDoesJustThat() throws IOException {
+        byte[] file = without(ContractService.WUSHAN.doctors().get(0).id());
+        JsonNode trial = Json.tree(post("/imports/trial", "", file).body());
+        assertThat(trial.at("/tables/2/removed").asInt()).isEqualTo(1);
+        assertThat(service.service()
+                        .counties()
+                        .find(ContractService.OWN)
+                        .orElseThrow()
+                        .doctors())
+                .extracting(Doctor::id)
+                .contains(ContractService.WUSHAN.doctors().get(0).id());
+    }
+
+    @Test
+    void aDoctorOfAStoredRosterStaysReadableButIsNoLongerPlanned() throws IOException {
+        String duty = ContractService.WUSHAN.doctors().get(0).id();
+        byte[] whole = export("folder");
+        byte[] file = without(duty);
+        JsonNode trial = Json.tree(post("/imports/trial", "", file).body());
+        HttpResponse<String> imported = post("/imports", trial.get("token").asText(), file);
+        assertThat(imported.statusCode()).as(imported.body()).isEqualTo(200);
+        assertThat(doctors()).isEqualTo(ContractService.WUSHAN.doctors().size() - 1);
+        assertThat(service.service().counties().list(ContractService.OWN, DoctorTable.TABLE))
+                .anyMatch(doctor -> doctor.id().equals(duty));
+        assertThat(get("/rosters/1/weeks/2026-11-30").statusCode()).isEqualTo(200);
+        String back =
+                Json.tree(post("/imports/trial", "", whole).body()).get("token").asText();
+        assertThat(Json.tree(post("/imports", back, whole).body()).get("added").asInt())
+                .isPositive();
+    }
+
+    @Test
+    void anImportAfterAnotherChangeIsRefused() throws IOException {
+        byte[] file = export("folder");
+        String token =
+                Json.tree(post("/imports/trial", "", file).body()).get("token").asText();
+        assertThat(post("/imports", token, file).statusCode()).isEqualTo(200);
+        assertThat(post("/imports", token, file).statusCode()).isEqualTo(412);
+        assertThat(post("/imports", "", file).statusCode()).isEqualTo(428);
+    }
+
+    @Test
+    void everyErrorOfABrokenFileIsNamedAndNothingChanges() throws IOException {
+        byte[] file = edited("villages.csv", csv -> csv.replaceAll(",tour,", ",walk,"));
+        HttpResponse<String> refused = post("/imports/trial", "", file);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        JsonNode flaw = Json.tree(refused.body()).at("/errors/0");
+        assertThat(flaw.get("file").asText()).isEqualTo("villages.csv");
+        assertThat(flaw.get("value").asText()).isEqualTo("walk");
+        assertThat(flaw.get("detail").asText()).contains("tour");
+    }
+
+    @Test
+    void anEntryThatLeadsOutOfTheArchiveIsRefused() throws IOException {
+        HttpResponse<String> refused = post("/imports/trial", "", zip(Map.of("../../doctors.csv", "x")));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("../../doctors.csv");
+    }
+
+    @Test
+    void anArchiveThatUnpacksToFarTooMuchIsRefused() throws IOException {
+        HttpResponse<String> refused = post("/imports/trial", "", zip(Map.of("doctors.csv", "0".repeat(30_000_000))));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("doctors.csv", "20 MB");
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsRefusedAsSuch() {
+        assertThat(post("/imports/trial", "", new byte[22_100_000]).statusCode())
+                .isEqualTo(413);
+    }
+
+    @Test
+    void anExportIsSavedUnderTheCountysName() {
+        HttpResponse<byte[]> answer = service.send(
+                service.request("/api/counties/wushan/exports/folder")
+                        .header("Authorization", "Bearer " + token())
+                        .build(),
+                BodyHandlers.ofByteArray());
+        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment; filename=\"___-")
+                .contains("filename*=UTF-8''%E5%B7%AB%E5%B1%B1%E5%8E%BF-20");
+    }
+
+    private int doctors() {
+        return service.service()
+                .counties()
+                .find(ContractService.OWN)
+                .orElseThrow()
+                .doctors()
+                .size();
+    }
+
+    private byte[] without(String doctor) throws IOException {
+        Map<String, String> files = files(export("folder"));
+        files.replaceAll((name, text) -> name.equals("villages.csv")
+                ? text
+                : text.lines()
+                        .filter(line -> !line.startsWith(doctor + ","))
+                        .map(line -> line.replace(
+                                doctor, ContractService.WUSHAN.doctors().get(1).id()))
+                        .reduce("", (all, line) -> all + line + "\n"));
+        return zip(files);
+    }
+
+    private byte[] edited(String file, UnaryOperator<String> edit) throws IOException {
+        Map<String, String> files = files(export("folder"));
+        files.computeIfPresent(file, (name, text) -> edit.apply(text));
+        return zip(files);
+    }
+
+    private byte[] export(String form) {
+        HttpResponse<byte[]> answer = service.send(
+                service.request("/api/counties/wushan/exports/" + form)
+                        .header("Authorization", "Bearer " + token())
+                        .build(),
+                BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+
+    private HttpResponse<String> get(String path) {
+        return service.send(service.request("/api/counties/wushan" + path)
+                .header("Authorization", "Bearer " + token())
+                .build());
+    }
+
+    private HttpResponse<String> post(String path, String token, byte[] file) {
+        HttpRequest.Builder request = service.request("/api/counties/wushan" + path)
+                .header("Authorization", "Bearer " + token())
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofByteArray(file));
+        if (!token.isEmpty()) {
+            request.header("If-Match", "\"" + token + "\"");
+        }
+        return service.send(request.build());
+    }
+
+    private String token() {
+        return service.token(ContractService.OWN, Role.COORDINATOR);
+    }
+
+    private static Map<String, String> files(byte[] zip) throws IOException {
+        Map<String, String> files = new LinkedHashMap<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                files.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+
+    private static byte[] zip(Map<String, String> files) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                out.putNextEntry(new ZipEntry(file.getKey()));
+                out.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                out.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,229 @@
+package org.tidalrounds.roster.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.tidalrounds.county.County;
+import org.tidalrounds.county.FacilityKind;
+import org.tidalrounds.database.CountyTransactions;
+import org.tidalrounds.database.DatabaseAddress;
+import org.tidalrounds.database.Rows;
+import org.tidalrounds.database.TestDatabases;
+import org.tidalrounds.roster.DutyHistory;
+import org.tidalrounds.roster.Plan;
+import org.tidalrounds.roster.PlanStage;
+import org.tidalrounds.roster.Planners;
+import org.tidalrounds.roster.Planning;
+import org.tidalrounds.roster.SmallCounty;
+import org.tidalrounds.roster.draft.DraftOrder;
+import org.tidalrounds.roster.draft.Drafts;
+import org.tidalrounds.roster.store.NewDraft;
+import org.tidalrounds.roster.store.RosterKey;
+import org.tidalrounds.roster.store.RosterRefused;
+import org.tidalrounds.roster.store.RosterStore;
+import org.tidalrounds.roster.store.StoredJson;
+import org.tidalrounds.roster.store.StoredRoster;
+import org.tidalrounds.travel.TravelSettings;
+import org.tidalrounds.travel.TravelSources;
+
+@Timeout(180)
+class SolveJobIT {
+    private static final LocalDate MONDAY = SmallCounty.MONDAY;
+    private static final County COUNTY = new SmallCounty()
+            .hospital("H")
+            .facility("C", FacilityKind.TOWNSHIP_CENTRE, "T1", 110.1, 2)
+            .village("V1")
+            .village("V2")
+            .village("V3")
+            .doctor("D1", "C")
+            .doctor("D2", "C")
+            .doctor("D3", "H")
+            .build();
+
+    private static DatabaseAddress database;
+    private static TestWorker worker;
+    private static int requests;
+
+    @BeforeAll
+    static void work() {
+        database = TestDatabases.create();
+        worker = TestWorker.on(database, 2);
+        worker.store("small", COUNTY);
+        worker.work();
+    }
+
+    @AfterAll
+    static void stop() {
+        worker.close();
+    }
+
+    @Test
+    void aJobPlansItsDraft() throws Exception {
+        RosterKey draft = draft();
+        JobKey job = submit(draft, new SolveOrder(2, 1, 1)).key();
+        SolveJob done = worker.await(job, now -> now.state() == JobState.DONE);
+        assertThat(done.resultRosterId()).hasValue(draft.rosterId());
+        assertThat(done.progress().share()).isEqualTo(1);
+        assertThat(plan(draft).runs()).isNotEmpty();
+        assertThat(plan(draft).duties()).isNotEmpty();
+    }
+
+    @Test
+    void aRunningJobTellsStageScoreAndWhatIsOpen() throws Exception {
+        JobKey job = submit(draft(), new SolveOrder(30, 1, 1)).key();
+        SolveJob seen = worker.await(job, now -> now.progress().isComplete());
+        assertThat(seen.state()).isEqualTo(JobState.RUNNING);
+        assertThat(seen.progress().stage()).isEqualTo("roster.stage_tours");
+        worker.bean(SolveJobs.class).cancel(job, false);
+        worker.await(job, now -> now.state() == JobState.CANCELLED);
+    }
+
+    @Test
+    void aCancelledJobLeavesTheDraftAsItWas() throws Exception {
+        RosterKey draft = draft();
+        cancelled(draft, false);
+        assertThat(plan(draft).runs()).isEmpty();
+    }
+
+    @Test
+    void aCancelledJobGivesItsBestToWhoeverWantsIt() throws Exception {
+        RosterKey draft = draft();
+        cancelled(draft, true);
+        assertThat(plan(draft).runs()).isNotEmpty();
+    }
+
+    private static void cancelled(RosterKey draft, boolean keepBest) throws Exception {
+        JobKey job = submit(draft, new SolveOrder(60, 1, 1)).key();
+        worker.await(job, now -> !now.progress().score().isEmpty());
+        worker.bean(SolveJobs.class).cancel(job, keepBest);
+        worker.await(job, now -> now.state() == JobState.CANCELLED);
+    }
+
+    @Test
+    void aDraftIsSolvedByOneJobAtATime() throws Exception {
+        RosterKey draft = draft();
+        JobKey job = submit(draft, new SolveOrder(60, 1, 1)).key();
+        assertThatExceptionOfType(RosterRefused.class)
+                .isThrownBy(() -> submit(draft, new SolveOrder(60, 1, 1)))
+                .satisfies(refused -> assertThat(refused.reason().key()).isEqualTo("roster.being_solved"));
+        worker.bean(SolveJobs.class).cancel(job, false);
+        worker.await(job, now -> now.state() == JobState.CANCELLED);
+    }
+
+    @Test
+    void aRepeatedRequestOrdersOneJob() throws Exception {
+        RosterKey draft = draft();
+        SolveJobs jobs = worker.bean(SolveJobs.class);
+        SolveJob first = jobs.submit(draft, new SolveOrder(1, 1, 1), "the same", "amy");
+        SolveJob again = jobs.submit(draft, new SolveOrder(1, 1, 1), "the same", "amy");
+        assertThat(again.key()).isEqualTo(first.key());
+        worker.await(first.key(), now -> now.state() == JobState.DONE);
+    }
+
+    @Test
+    void aPlanDoesNotOverwriteWhatSomebodyChangedMeanwhile() throws Exception {
+        RosterKey draft = draft();
+        JobKey job = submit(draft, new SolveOrder(3, 1, 1)).key();
+        worker.await(job, now -> now.state() == JobState.RUNNING);
+        worker.bean(Drafts.class).rename(draft, 1, "changed");
+        SolveJob done = worker.await(job, now -> now.state() == JobState.DONE);
+        assertThat(done.resultRosterId().orElseThrow()).isNotEqualTo(draft.rosterId());
+        assertThat(plan(draft).runs()).isEmpty();
+        assertThat(plan(new RosterKey("small", done.resultRosterId().getAsLong()))
+                        .runs())
+                .isNotEmpty();
+    }
+
+    @Test
+    void anotherWorkerGoesOnWhereADeadOneWasCutOff() throws Exception {
+        DatabaseAddress other = TestDatabases.create();
+        try (TestWorker next = TestWorker.on(other, 1)) {
+            next.store("small", COUNTY);
+            JobKey job = next.bean(SolveJobs.class)
+                    .submit(draft(next), new SolveOrder(4, 1, 1), "r", "amy")
+                    .key();
+            List<Checkpoint> left = diesAfterTours(next, job);
+            next.work();
+            SolveJob done = next.await(job, now -> now.state() == JobState.DONE);
+            assertThat(done.attempt()).isEqualTo(2);
+            assertThat(left).extracting(Checkpoint::stage).contains(PlanStage.TOURS);
+            assertThat(toursOf(
+                            next.bean(RosterStore.class).findPlan(done.roster()).orElseThrow()))
+                    .isEqualTo(toursOf(left));
+        }
+    }
+
+    /** A worker takes the job, finishes the tours, and is never heard of again. */
+    private static List<Checkpoint> diesAfterTours(TestWorker on, JobKey key) {
+        CountyTransactions transactions = on.bean(CountyTransactions.class);
+        TakenJob taken = TakenJob.take(transactions, Clock.systemUTC(), key).orElseThrow();
+        taken.checkpoints(CountyPrint.of(COUNTY));
+        JobKeeper keeper = new JobKeeper(List.of());
+        AtomicBoolean dead = new AtomicBoolean();
+        TravelSources travel = TravelSources.of(COUNTY, TravelSettings.offline(), MONDAY);
+        new Planning(travel, on.bean(Planners.class))
+                .plan(
+                        COUNTY,
+                        taken.request(1),
+                        DutyHistory.NONE,
+                        keeper,
+                        progress ->
+                                dead.compareAndSet(false, progress.stage().key().equals("roster.stage_duties")),
+                        dead::get);
+        List<Checkpoint> left = keeper.takeFinished();
+        left.forEach(taken::keep);
+        transactions.write(key.countyId(), SolveJobIT::pickedLongAgo);
+        return left;
+    }
+
+    private static int pickedLongAgo(Connection connection) throws SQLException {
+        return Rows.change(
+                connection,
+                "update scheduled_tasks set picked = true, picked_by = 'gone', last_heartbeat = now() - interval '1 hour'");
+    }
+
+    private static String toursOf(List<Checkpoint> checkpoints) {
+        String tours = checkpoints.stream()
+                .filter(checkpoint -> checkpoint.stage() == PlanStage.TOURS)
+                .findFirst()
+                .orElseThrow()
+                .content();
+        return tours.replaceAll(".*?\"runs\":\\[(.*?)\\],\"open\".*", "$1")
+                .replaceAll("\"crewDoctorIds\":\\[[^]]*]", "");
+    }
+
+    private static String toursOf(Plan plan) {
+        return StoredJson.of(plan.runs()).replaceAll("^\\[|]$", "").replaceAll("\"crewDoctorIds\":\\[[^]]*]", "");
+    }
+
+    private static RosterKey draft() {
+        return draft(worker);
+    }
+
+    private static RosterKey draft(TestWorker on) {
+        NewDraft draft = new NewDraft("draft", MONDAY, 1, OptionalLong.empty(), "amy");
+        StoredRoster made =
+                on.bean(Drafts.class).create("small", new DraftOrder(draft, Optional.empty()), "draft " + requests++);
+        return made.key();
+    }
+
+    private static SolveJob submit(RosterKey draft, SolveOrder order) {
+        return worker.bean(SolveJobs.class).submit(draft, order, "job " + requests++, "amy");
+    }
+
+    private static Plan plan(RosterKey draft) {
+        return worker.bean(RosterStore.class).findPlan(draft).orElseThrow();
+    }
+}
