@@ -14,6 +14,7 @@ import org.tidalrounds.language.Message;
 /** From the hospital back to the family doctors, with a plan of the recovery and dated tasks. An overdue task stays doable. */
 @Singleton
 public final class DownReferrals {
+    private static final int MOST_TASKS = 50;
     private static final String SELECT =
             "select f.follow_up_id, f.referral_id, r.resident_id, f.due_on, f.task, f.state, f.note"
                     + " from follow_ups f join referrals r using (county_id, referral_id) where f.county_id = ? ";
@@ -24,7 +25,11 @@ public final class DownReferrals {
         this.referrals = referrals;
     }
 
-    /** @param tasks at least one, none before today */
+    /**
+     * A resident's recovery at home.
+     *
+     * @param tasks 1 to 50, none before today
+     */
     public record Recovery(String residentId, String department, String summary, String plan, List<Task> tasks) {
         public Recovery {
             tasks = List.copyOf(tasks);
@@ -36,8 +41,8 @@ public final class DownReferrals {
 
     /** Sends a resident down. */
     public Referral send(Act act, String doctorId, Recovery recovery) throws SQLException {
-        if (recovery.tasks().isEmpty() || recovery.plan().isBlank()) {
-            throw Refusal.invalid("referral.no_plan");
+        if (recovery.tasks().isEmpty() || recovery.tasks().size() > MOST_TASKS) {
+            throw Refusal.invalid("referral.no_tasks", MOST_TASKS);
         }
         Referral referral = referrals.insert(
                 act,

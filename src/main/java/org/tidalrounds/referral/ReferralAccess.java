@@ -1,5 +1,6 @@
 package org.tidalrounds.referral;
 
+import io.micronaut.http.HttpStatus;
 import jakarta.inject.Singleton;
 import java.security.MessageDigest;
 import java.sql.SQLException;
@@ -50,13 +51,13 @@ public final class ReferralAccess {
     public long open(String countyId, String reference, String code) {
         String known = AccessCode.normal(reference);
         Try tried = acts.read(countyId, act -> find(act, known))
-                .orElseThrow(() -> Refusal.forbidden("referral.wrong_code"));
+                .orElseThrow(() -> Refusal.of(HttpStatus.UNAUTHORIZED, "referral.wrong_code"));
         if (tried.isLocked()) {
             throw Refusal.tooMany("referral.code_locked");
         }
         if (!MessageDigest.isEqual(tried.hash(), Tokens.hash(AccessCode.normal(code)))) {
             acts.write(countyId, "access-code", act -> countWrong(act, tried.referralId()));
-            throw Refusal.forbidden("referral.wrong_code");
+            throw Refusal.of(HttpStatus.UNAUTHORIZED, "referral.wrong_code");
         }
         return tried.referralId();
     }

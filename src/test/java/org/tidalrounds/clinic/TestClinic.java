@@ -90,8 +90,7 @@ public final class TestClinic implements AutoCloseable {
     static County county(CountyFiles files) {
         try {
             Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "clinic")), "county");
-            return CountyFolder.read(files
-                    .with("clinic_templates.csv", """
+            return CountyFolder.read(files.with("clinic_templates.csv", """
                             template_id,facility_id,department,weekday,half_day,min_title,capacity,slot_minutes
                             C1,F1,内科,2,am,主治医师,12,10
                             C2,F1,外科,2,am,主治医师,12,10

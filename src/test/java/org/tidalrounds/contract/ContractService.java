@@ -29,6 +29,7 @@ import org.tidalrounds.county.exchange.CountyFolder;
 import org.tidalrounds.county.store.CountyName;
 import org.tidalrounds.database.TestDatabases;
 import org.tidalrounds.roster.SmallPlan;
+import org.tidalrounds.roster.store.RosterKey;
 import org.tidalrounds.web.Service;
 import org.tidalrounds.web.TestServices;
 
@@ -53,7 +54,22 @@ final class ContractService implements AutoCloseable {
             service.rosters().save(county, SmallPlan.of(WUSHAN), Instant.parse("2026-11-22T04:00:00Z"));
             Role.all().forEach(role -> createAccount(county, role));
         }
+        RosterKey plan = service.rosters().save(OWN, SmallPlan.publishable(WUSHAN), NOW);
         this.url = service.open();
+        publish(plan);
+    }
+
+    /** What can be booked is cut by a publication. */
+    private void publish(RosterKey plan) {
+        HttpResponse<String> answer =
+                send(request("/api/counties/" + OWN + "/rosters/" + plan.rosterId() + "/publication")
+                        .header("Authorization", "Bearer " + token(OWN, Role.COORDINATOR))
+                        .header("If-Match", "\"1\"")
+                        .POST(BodyPublishers.noBody())
+                        .build());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("publishing: " + answer.body());
+        }
     }
 
     private void createAccount(String county, String role) {

@@ -54,7 +54,11 @@ final class BookingController {
                 act -> BookingView.of(bookings.book(act, unit, held.token(), Callers.booker(caller))));
     }
 
-    /** The caller's bookings, or by staff those of a resident; the latest first. */
+    /**
+     * The caller's bookings, or by staff those of a resident; the latest first.
+     *
+     * @param resident whose, by staff
+     */
     @Get
     List<BookingView> list(String county, @QueryValue @Nullable String resident, Caller caller) {
         if (resident == null && Callers.isStaff(caller)) {
@@ -66,6 +70,7 @@ final class BookingController {
                 .toList();
     }
 
+    /** One booking: the caller's, or by staff anybody's. */
     @Get("/{booking}")
     BookingView get(String county, long booking, Caller caller) {
         return BookingView.of(acts.read(county, act -> bookings.get(act, booking, Callers.booker(caller))));

@@ -6,7 +6,23 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.tidalrounds.clinic.booking.Booking;
 
-/** A booking as it stands; see {@link Booking}. */
+/**
+ * A booking as it stands.
+ *
+ * @param id of the booking
+ * @param slot id of the slot, bed or examination
+ * @param kind session, bed or exam
+ * @param department for which it was booked
+ * @param date the day
+ * @param startsAt when the slot begins; of beds and examinations, the day
+ * @param endsAt when it ends
+ * @param residentId whose it is
+ * @param referralId empty for ordinary booking
+ * @param state booked, arrived, seen, no_show, cancelled, moved or stopped
+ * @param reason why it ended; empty for none
+ * @param followedBy id of the booking that took its place
+ * @param revision raised by every change
+ */
 @Serdeable
 public record BookingView(
         long id,

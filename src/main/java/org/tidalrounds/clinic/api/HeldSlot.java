@@ -5,6 +5,7 @@ import io.micronaut.serde.annotation.Serdeable;
 /**
  * A slot that the caller holds.
  *
+ * @param slot id of the slot
  * @param token that the hold was answered with
  */
 @Serdeable

@@ -16,7 +16,7 @@ import org.tidalrounds.access.Role;
 import org.tidalrounds.clinic.ledger.DepartmentUse;
 import org.tidalrounds.clinic.ledger.ReserveShare;
 import org.tidalrounds.clinic.unit.Acts;
-import org.tidalrounds.clinic.unit.Refusal;
+import org.tidalrounds.clinic.unit.GivenDays;
 
 /** The reserve as the ledger proves it, and how departments' capacity is used. */
 @Controller("/api/counties/{county}")
@@ -35,19 +35,27 @@ final class ReserveController {
         this.clock = clock;
     }
 
-    /** The reserve of each department on a day, as it stood at a moment; now, if none is given. */
+    /**
+     * The reserve of each department on a day, as it stood at a moment.
+     *
+     * @param date the day of the sessions
+     * @param at the moment; now, if it is left out
+     */
     @Get("/reserve")
     List<ReserveShare> reserve(String county, @QueryValue LocalDate date, @QueryValue @Nullable Instant at) {
-        Instant moment = at == null ? clock.instant() : at;
-        return acts.read(county, act -> ReserveShare.list(act, date, moment));
+        Instant moment = at == null ? clock.instant() : GivenDays.of(at);
+        return acts.read(county, act -> ReserveShare.list(act, GivenDays.of(date), moment));
     }
 
-    /** Use of the reserve, waiting times and expected shortage of each department over some days. */
+    /**
+     * Use of the reserve, waiting times and expected shortage of each department over some days.
+     *
+     * @param from the first day
+     * @param to the last day, at most 92 later
+     */
     @Get("/capacity")
     List<DepartmentUse> capacity(String county, @QueryValue LocalDate from, @QueryValue LocalDate to) {
-        if (to.isBefore(from) || from.plusDays(MOST_DAYS).isBefore(to)) {
-            throw Refusal.invalid("clinic.too_many_days", from, to, MOST_DAYS);
-        }
+        GivenDays.requireSpan(from, to, MOST_DAYS);
         return acts.read(county, act -> DepartmentUse.list(act, from, to));
     }
 }

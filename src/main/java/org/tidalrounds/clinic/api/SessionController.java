@@ -25,14 +25,18 @@ import org.tidalrounds.clinic.session.Sessions;
 import org.tidalrounds.clinic.unit.Act;
 import org.tidalrounds.clinic.unit.Acts;
 import org.tidalrounds.clinic.unit.ETags;
+import org.tidalrounds.clinic.unit.GivenDays;
 import org.tidalrounds.clinic.unit.Refusal;
 import org.tidalrounds.county.HalfDay;
+import org.tidalrounds.county.api.ShortText;
 
 /** Sessions, wards and devices by day; stopped, moved and handed over by coordinators, with their bookings. */
 @Controller("/api/counties/{county}/clinic-sessions")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(Role.COORDINATOR)
 final class SessionController {
+    private static final int MOST_LETTERS = 200;
+
     private final Acts acts;
     private final Sessions sessions;
     private final Rescheduling rescheduling;
@@ -43,14 +47,28 @@ final class SessionController {
         this.rescheduling = rescheduling;
     }
 
-    /** @param reason as residents are told */
+    /**
+     * Why a session does not take place.
+     *
+     * @param reason as residents are told; at most 200 characters
+     */
     @Serdeable
     record Stop(String reason) {}
 
-    /** @param halfDay am or pm */
+    /**
+     * When a session takes place instead.
+     *
+     * @param date a working day to come
+     * @param halfDay am or pm
+     */
     @Serdeable
     record Move(LocalDate date, String halfDay) {}
 
+    /**
+     * Who holds a session instead.
+     *
+     * @param doctorId of the county
+     */
     @Serdeable
     record HandOver(String doctorId) {}
 
@@ -59,14 +77,19 @@ final class SessionController {
         void on(Act act) throws SQLException;
     }
 
-    /** What is offered on a day. */
+    /**
+     * What is offered on a day.
+     *
+     * @param date the day
+     */
     @Get
     List<SessionView> list(String county, @QueryValue LocalDate date) {
-        return acts.read(county, act -> Offers.list(act, date)).stream()
+        return acts.read(county, act -> Offers.list(act, GivenDays.of(date))).stream()
                 .map(SessionView::of)
                 .toList();
     }
 
+    /** One of them. */
     @Get("/{session}")
     HttpResponse<SessionView> get(String county, String session) {
         return tagged(acts.read(county, act -> Offers.get(act, session)));
@@ -80,7 +103,8 @@ final class SessionController {
             @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             @Body Stop body,
             Caller caller) {
-        return change(caller, session, ifMatch, act -> sessions.stop(act, session, body.reason()));
+        String reason = ShortText.of("reason", body.reason(), MOST_LETTERS);
+        return change(caller, session, ifMatch, act -> sessions.stop(act, session, reason));
     }
 
     /** Moves it to another day or half-day. */
@@ -95,7 +119,8 @@ final class SessionController {
             throw Refusal.invalid("clinic.no_half_day", body.halfDay());
         }
         HalfDay halfDay = body.halfDay().equals("am") ? HalfDay.AM : HalfDay.PM;
-        return change(caller, session, ifMatch, act -> rescheduling.move(act, session, body.date(), halfDay));
+        return change(
+                caller, session, ifMatch, act -> rescheduling.move(act, session, GivenDays.of(body.date()), halfDay));
     }
 
     /** Hands it over to another doctor. */

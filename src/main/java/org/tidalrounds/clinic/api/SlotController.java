@@ -25,6 +25,7 @@ import org.tidalrounds.clinic.booking.Holds;
 import org.tidalrounds.clinic.ledger.UnitHistory;
 import org.tidalrounds.clinic.request.RepeatableRequests;
 import org.tidalrounds.clinic.unit.Acts;
+import org.tidalrounds.clinic.unit.GivenDays;
 import org.tidalrounds.clinic.unit.OfferKind;
 import org.tidalrounds.clinic.unit.Refusal;
 import org.tidalrounds.clinic.unit.UnitKey;
@@ -53,7 +54,10 @@ final class SlotController {
     /**
      * Free units of a department, those of the reserve first.
      *
+     * @param department as the county names it
      * @param kind session, bed or exam
+     * @param from the first day
+     * @param to the last day, at most 62 later
      */
     @Get
     @Secured({Role.RESIDENT, Role.DOCTOR, Role.COORDINATOR, Role.TOWNSHIP_LEAD})
@@ -63,9 +67,7 @@ final class SlotController {
             @QueryValue(defaultValue = "session") String kind,
             @QueryValue LocalDate from,
             @QueryValue LocalDate to) {
-        if (to.isBefore(from) || from.plusDays(MOST_DAYS).isBefore(to)) {
-            throw Refusal.invalid("clinic.too_many_days", from, to, MOST_DAYS);
-        }
+        GivenDays.requireSpan(from, to, MOST_DAYS);
         return acts.read(
                 county,
                 act -> act.list(
@@ -115,7 +117,11 @@ final class SlotController {
         return HttpResponse.noContent();
     }
 
-    /** Everything that happened to a slot, or with {@code at} how it stood at that moment: who held it, under which rule. */
+    /**
+     * Everything that happened to a slot, or how it stood at a moment: who held it, under which rule.
+     *
+     * @param at the moment; all of them, if it is left out
+     */
     @Get("/{slot}/history")
     @Secured({Role.COORDINATOR, Role.ADMINISTRATOR})
     List<MomentView> history(String county, String slot, @QueryValue @Nullable Instant at) {
@@ -125,7 +131,8 @@ final class SlotController {
                         county,
                         act -> at == null
                                 ? UnitHistory.list(act, unit)
-                                : UnitHistory.find(act, unit, at).stream().toList())
+                                : UnitHistory.find(act, unit, GivenDays.of(at)).stream()
+                                        .toList())
                 .stream()
                 .map(MomentView::of)
                 .toList();

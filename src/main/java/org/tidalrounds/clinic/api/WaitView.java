@@ -7,7 +7,18 @@ import java.util.Optional;
 import org.tidalrounds.clinic.booking.WaitEntry;
 import org.tidalrounds.clinic.unit.UnitKey;
 
-/** A place on the wait-list; see {@link WaitEntry}. */
+/**
+ * A place on the wait-list.
+ *
+ * @param id of the place
+ * @param referralId of the referral
+ * @param department where the resident waits
+ * @param from first day that would do
+ * @param to last day that would do
+ * @param state waiting, offered, booked, left or lapsed
+ * @param offeredSlot the slot that is kept for it now
+ * @param offeredUntil when that is over
+ */
 @Serdeable
 public record WaitView(
         long id,

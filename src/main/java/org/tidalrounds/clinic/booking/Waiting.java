@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tidalrounds.clinic.unit.Act;
+import org.tidalrounds.clinic.unit.GivenDays;
 import org.tidalrounds.clinic.unit.Refusal;
 import org.tidalrounds.clinic.unit.UnitKey;
 
@@ -25,7 +26,7 @@ public final class Waiting {
      * @param urgency 1 before 2
      */
     public WaitEntry join(Act act, Claim claim, int urgency, LocalDate from, LocalDate to) throws SQLException {
-        if (to.isBefore(from) || to.isBefore(act.today())) {
+        if (GivenDays.of(to).isBefore(GivenDays.of(from)) || to.isBefore(act.today())) {
             throw Refusal.invalid("clinic.no_days", from, to);
         }
         long id = act.find(

@@ -7,11 +7,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tidalrounds.clinic.booking.Expiry;
 import org.tidalrounds.clinic.booking.Release;
+import org.tidalrounds.clinic.request.RepeatableRequests;
 import org.tidalrounds.clinic.unit.Acts;
 import org.tidalrounds.county.store.CountyName;
 import org.tidalrounds.county.store.CountyStore;
 
-/** Releases reserves that are due and ends holds that are over, county by county. What was missed is caught up. */
+/** Releases reserves that are due, ends holds that are over and forgets old answers, county by county. What was missed is caught up. */
 @Singleton
 @Requires(property = "tidal.timers", notEquals = "false")
 final class ClinicTimer {
@@ -32,8 +33,9 @@ final class ClinicTimer {
             try {
                 untilNone(() -> acts.write(county.id(), ACTOR, Release::releaseDue));
                 untilNone(() -> acts.write(county.id(), ACTOR, Expiry::expireDue));
+                untilNone(() -> acts.write(county.id(), ACTOR, RepeatableRequests::purge));
             } catch (RuntimeException e) {
-                LOG.warn("{}: releases and expiries go on at the next tick", county.id(), e);
+                LOG.warn("{}: releases, expiries and purges go on at the next tick", county.id(), e);
             }
         }
     }

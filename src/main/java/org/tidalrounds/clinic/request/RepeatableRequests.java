@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.tidalrounds.clinic.unit.Act;
 import org.tidalrounds.clinic.unit.Acts;
@@ -22,6 +23,10 @@ import org.tidalrounds.clinic.unit.Refusal;
 @Singleton
 public final class RepeatableRequests {
     private static final int MOST_LETTERS = 200;
+    /** How long an answer is kept: phones repeat for minutes. Answers hold tokens and names, so they must not lie about. */
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    private static final int BATCH = 1_000;
 
     private final Acts acts;
     private final ObjectMapper json;
@@ -44,6 +49,16 @@ public final class RepeatableRequests {
             throw Refusal.of(HttpStatus.BAD_REQUEST, "clinic.no_key", MOST_LETTERS);
         }
         return acts.write(sender.countyId(), sender.actor(), act -> once(act, key, hash(request), answer, work));
+    }
+
+    /** Forgets up to a thousand answers older than a day, whose keys are as good as new then; returns how many. */
+    public static int purge(Act act) throws SQLException {
+        return act.change(
+                "delete from request_answers where (county_id, caller, request_key) in (select county_id, caller, request_key"
+                        + " from request_answers where county_id = ? and at < ? order by at limit ? for update skip locked)",
+                act.countyId(),
+                Act.utc(act.at().minus(KEPT)),
+                BATCH);
     }
 
     private <T> T once(Act act, String key, byte[] hash, Argument<T> answer, Acts.Work<T> work) throws SQLException {

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tidalrounds.county.CountyDay;
 import org.tidalrounds.database.Rows;
 
 /**
@@ -21,7 +22,7 @@ import org.tidalrounds.database.Rows;
  */
 public record Act(Connection connection, String countyId, String actor, Instant at) {
     /** All counties keep Beijing time. */
-    public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    public static final ZoneId ZONE = CountyDay.ZONE;
 
     /** A moment as PostgreSQL's {@code timestamptz} takes it. */
     public static OffsetDateTime utc(Instant moment) {

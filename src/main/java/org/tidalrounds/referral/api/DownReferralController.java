@@ -20,6 +20,8 @@ import org.tidalrounds.access.Caller;
 import org.tidalrounds.access.Role;
 import org.tidalrounds.clinic.request.RepeatableRequests;
 import org.tidalrounds.clinic.unit.Acts;
+import org.tidalrounds.clinic.unit.GivenDays;
+import org.tidalrounds.county.api.ShortText;
 import org.tidalrounds.referral.DownReferrals;
 import org.tidalrounds.referral.FollowUp;
 import org.tidalrounds.referral.Referral;
@@ -31,6 +33,9 @@ import org.tidalrounds.referral.Referrals;
 @Secured({Role.DOCTOR, Role.COORDINATOR})
 @SerdeImport(FollowUp.class)
 final class DownReferralController {
+    private static final int MOST_LETTERS = 2_000;
+    private static final int MOST_NAME_LETTERS = 50;
+
     private final Acts acts;
     private final RepeatableRequests requests;
     private final Referrals referrals;
@@ -46,6 +51,8 @@ final class DownReferralController {
     /**
      * A resident who recovers.
      *
+     * @param residentId who is sent down
+     * @param department of the hospital
      * @param summary what was found and done
      * @param plan of the recovery
      * @param tasks for the family doctor, dated
@@ -53,9 +60,20 @@ final class DownReferralController {
     @Serdeable
     record RecoveryRequest(String residentId, String department, String summary, String plan, List<TaskText> tasks) {}
 
+    /**
+     * Something for the family doctor to do.
+     *
+     * @param dueOn by when; from today on
+     * @param task what
+     */
     @Serdeable
     record TaskText(LocalDate dueOn, String task) {}
 
+    /**
+     * A task done.
+     *
+     * @param note how it went
+     */
     @Serdeable
     record Completion(@Nullable String note) {}
 
@@ -68,11 +86,12 @@ final class DownReferralController {
         String doctor = Readers.doctorId(caller);
         DownReferrals.Recovery recovery = new DownReferrals.Recovery(
                 body.residentId(),
-                body.department(),
-                body.summary(),
-                body.plan(),
+                ShortText.required("department", body.department(), MOST_NAME_LETTERS),
+                ShortText.of("summary", body.summary(), MOST_LETTERS),
+                ShortText.required("plan", body.plan(), MOST_LETTERS),
                 body.tasks().stream()
-                        .map(task -> new DownReferrals.Task(task.dueOn(), task.task()))
+                        .map(task -> new DownReferrals.Task(
+                                GivenDays.of(task.dueOn()), ShortText.required("task", task.task(), MOST_LETTERS)))
                         .toList());
         return requests.once(Readers.sender(caller), key, body, Argument.of(ReferralView.class), act -> {
             Referral sent = downReferrals.send(act, doctor, recovery);
@@ -98,7 +117,7 @@ final class DownReferralController {
     /** Does a task. */
     @Post("/follow-ups/{task}/completion")
     FollowUp complete(String county, long task, @Body Completion body, Caller caller) {
-        String note = body.note() == null ? "" : body.note();
+        String note = ShortText.of("note", body.note(), MOST_LETTERS);
         return acts.write(
                 county, caller.accountId(), act -> downReferrals.complete(act, task, note, Readers.of(caller)));
     }

@@ -61,6 +61,8 @@ final class ReferralAccessController {
     /**
      * What the resident was handed, and what is asked for.
      *
+     * @param reference of the referral
+     * @param accessCode as on the slip; groups and case do not matter
      * @param slot to hold or book
      * @param token of the hold, to book
      */

@@ -78,6 +78,7 @@ final class ReferralController {
         });
     }
 
+    /** One referral, to those it concerns. */
     @Get("/{referral}")
     HttpResponse<ReferralView> get(String county, long referral, Caller caller) {
         Reader reader = Readers.of(caller);

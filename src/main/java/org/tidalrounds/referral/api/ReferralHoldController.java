@@ -39,10 +39,20 @@ final class ReferralHoldController {
         this.bookings = bookings;
     }
 
+    /**
+     * What is to be held.
+     *
+     * @param slot id of the slot, bed or examination
+     */
     @Serdeable
     record WishedSlot(String slot) {}
 
-    /** The days that would do, both included. */
+    /**
+     * The days that would do.
+     *
+     * @param from the first one
+     * @param to the last one
+     */
     @Serdeable
     record Days(LocalDate from, LocalDate to) {}
 

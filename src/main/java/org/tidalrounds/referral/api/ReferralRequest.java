@@ -13,8 +13,11 @@ import org.tidalrounds.referral.Urgency;
 /**
  * A referral up.
  *
+ * @param residentId who is sent
  * @param kind session, bed or exam; a session if left out
+ * @param department of the hospital
  * @param urgency urgent, soon or routine
+ * @param complaint why the resident is sent
  * @param attachments findings, letters, lists of drugs, as text
  * @param draft kept to be sent later
  */
@@ -30,6 +33,12 @@ record ReferralRequest(
     private static final int MOST_LETTERS = 20_000;
     private static final int MOST_ATTACHMENTS = 20;
 
+    /**
+     * Something attached to a referral.
+     *
+     * @param title what it is
+     * @param content the text itself
+     */
     @Serdeable
     record AttachmentText(String title, String content) {}
 

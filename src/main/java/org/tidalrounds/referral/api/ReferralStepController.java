@@ -17,6 +17,7 @@ import org.tidalrounds.access.Caller;
 import org.tidalrounds.access.Role;
 import org.tidalrounds.clinic.unit.Acts;
 import org.tidalrounds.clinic.unit.ETags;
+import org.tidalrounds.county.api.ShortText;
 import org.tidalrounds.referral.Decision;
 import org.tidalrounds.referral.Reader;
 import org.tidalrounds.referral.Referral;
@@ -30,6 +31,8 @@ import org.tidalrounds.referral.RejectionReason;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured({Role.DOCTOR, Role.COORDINATOR})
 final class ReferralStepController {
+    private static final int MOST_LETTERS = 2_000;
+
     private final Acts acts;
     private final Referrals referrals;
     private final ReferralAccess access;
@@ -40,28 +43,41 @@ final class ReferralStepController {
         this.access = access;
     }
 
-    /** @param until by when a slot is found; the policy's limit if left out */
+    /**
+     * Why and until when there is no slot.
+     *
+     * @param until by when one is found; the policy's limit if left out
+     * @param note for the family doctor
+     */
     @Serdeable
     record Deferral(@Nullable LocalDate until, @Nullable String note) {}
 
-    /** @param reason not_needed, wrong_department, incomplete, beyond_county or duplicate */
+    /**
+     * Why the hospital sends a referral back.
+     *
+     * @param reason not_needed, wrong_department, incomplete, beyond_county or duplicate
+     * @param note for the family doctor
+     */
     @Serdeable
     record Rejection(String reason, @Nullable String note) {}
 
     /**
      * What a resident books with.
      *
+     * @param reference of the referral
      * @param accessCode told once
      */
     @Serdeable
     record Slip(String reference, String accessCode) {}
 
+    /** Sends a draft to the hospital. */
     @Post("/sending")
     HttpResponse<ReferralView> send(
             String county, long referral, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch, Caller caller) {
         return step(caller, referral, ifMatch, ReferralAction.SEND, Decision.PLAIN);
     }
 
+    /** The hospital accepts the referral. */
     @Post("/acceptance")
     HttpResponse<ReferralView> accept(
             String county, long referral, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch, Caller caller) {
@@ -80,6 +96,7 @@ final class ReferralStepController {
         return step(caller, referral, ifMatch, ReferralAction.DEFER, decision);
     }
 
+    /** The hospital sends the referral back, with a coded reason. */
     @Post("/rejection")
     HttpResponse<ReferralView> reject(
             String county,
@@ -91,12 +108,14 @@ final class ReferralStepController {
         return step(caller, referral, ifMatch, ReferralAction.REJECT, Decision.rejected(reason, text(body.note())));
     }
 
+    /** Takes the referral back. */
     @Post("/withdrawal")
     HttpResponse<ReferralView> withdraw(
             String county, long referral, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch, Caller caller) {
         return step(caller, referral, ifMatch, ReferralAction.WITHDRAW, Decision.PLAIN);
     }
 
+    /** Ends a referral whose resident was seen. */
     @Post("/closure")
     HttpResponse<ReferralView> close(
             String county, long referral, @Header(HttpHeaders.IF_MATCH) @Nullable String ifMatch, Caller caller) {
@@ -113,7 +132,7 @@ final class ReferralStepController {
     }
 
     private static String text(@Nullable String note) {
-        return note == null ? "" : note;
+        return ShortText.of("note", note, MOST_LETTERS);
     }
 
     private HttpResponse<ReferralView> step(

@@ -8,12 +8,29 @@ import org.tidalrounds.referral.Referral;
 import org.tidalrounds.referral.ReferralAction;
 
 /**
- * A referral as it stands; see {@link Referral}.
+ * A referral as it stands.
  *
+ * @param id of the referral
  * @param direction up or down
- * @param overdue whether the hospital's time to find a slot is over
+ * @param residentId who is sent
+ * @param fromDoctorId who wrote it
+ * @param teamId the resident's family doctors; empty without a contract
+ * @param kind what is booked with it: session, bed or exam
+ * @param department of the hospital
+ * @param urgency urgent, soon or routine
+ * @param state draft, sent, accepted, deferred, booked, arrived, seen, closed, rejected, withdrawn or expired
+ * @param complaint why the resident is sent
+ * @param plan of the recovery, on the way down
+ * @param reasonCode of a rejection
+ * @param note of the last step
+ * @param deferredUntil by when the hospital finds a slot
+ * @param overdue whether that time is over
+ * @param validUntil the last day on which it can be booked with
  * @param bookable whether a slot can be held with it
+ * @param bookingId of its booking
+ * @param reference what the resident shows together with the access code
  * @param actions what the reader can do with it now
+ * @param revision raised by every change; the ETag
  */
 @Serdeable
 record ReferralView(
