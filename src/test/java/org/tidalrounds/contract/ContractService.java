@@ -53,6 +53,7 @@ final class ContractService implements AutoCloseable {
             service.rosters().save(county, SmallPlan.of(WUSHAN), Instant.parse("2026-11-22T04:00:00Z"));
             Role.all().forEach(role -> createAccount(county, role));
         }
+        service.rosters().save(OWN, SmallPlan.publishable(WUSHAN), Instant.parse("2026-11-22T05:00:00Z"));
         this.url = service.open();
     }
 

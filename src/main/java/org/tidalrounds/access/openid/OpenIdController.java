@@ -63,6 +63,7 @@ final class OpenIdController {
         return Map.of("available", providers.find(county).isPresent());
     }
 
+    /** Sends the browser (303) to the identity provider of a county, or to the sign-in page if it has none. */
     @Get("/start")
     HttpResponse<?> start(HttpRequest<?> request, @QueryValue String county) {
         try {
@@ -75,6 +76,12 @@ final class OpenIdController {
         }
     }
 
+    /**
+     * Takes the browser back from the identity provider: signed in, or to the sign-in page (303).
+     *
+     * @param code what the provider gives for a sign-in; absent if it refuses
+     * @param state what the browser left with
+     */
     @Get("/callback")
     HttpResponse<?> callback(HttpRequest<?> request, @QueryValue Optional<String> code, @QueryValue String state) {
         try {

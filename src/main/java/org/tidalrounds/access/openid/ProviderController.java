@@ -36,6 +36,7 @@ final class ProviderController {
     @Serdeable
     record Shown(String issuer, String clientId) {}
 
+    /** The identity provider of the county. */
     @Get
     Shown get(String county) {
         return providers
@@ -45,6 +46,7 @@ final class ProviderController {
                         () -> new HttpStatusException(HttpStatus.NOT_FOUND, Message.of("access.no_identity_provider")));
     }
 
+    /** Lets the county's people sign in by an identity provider; it takes the place of the one before. */
     @Put
     Shown put(@Body Wanted wanted, Caller caller) {
         if (!wanted.issuer().matches("https://[^\\s?#]+|http://(localhost|127\\.0\\.0\\.1)(:\\d+)?(/[^\\s?#]*)?")) {
@@ -57,6 +59,7 @@ final class ProviderController {
         return new Shown(provider.issuer(), provider.clientId());
     }
 
+    /** Ends signing in by the identity provider. */
     @Delete
     @Status(HttpStatus.NO_CONTENT)
     void remove(Caller caller) {

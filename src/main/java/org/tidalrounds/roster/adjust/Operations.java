@@ -16,6 +16,7 @@ import org.tidalrounds.roster.NewWork;
 import org.tidalrounds.roster.RosterSeat;
 import org.tidalrounds.roster.RosterWork;
 import org.tidalrounds.roster.WorkTime;
+import org.tidalrounds.tide.TidalNeed;
 
 /** Turns what a coordinator asks for into what it touches; refuses what makes no sense. */
 final class Operations {
@@ -121,18 +122,34 @@ final class Operations {
 
     private Touches add(NewWork wish) {
         requireWithin(wish.time().date());
-        if (!desk.places().containsKey(wish.placeId())) {
-            throw Refusals.unfit("adjust.no_place", wish.placeId());
-        }
-        if (wish.seats().isEmpty() || wish.seats().size() > MOST_SEATS) {
-            throw Refusals.unfit("adjust.seats", wish.seats().size(), MOST_SEATS);
-        }
+        requirePlace(wish.placeId());
+        requireCount(wish.seats());
         if (wish.time().start().equals(wish.time().end())) {
             throw Refusals.unfit("adjust.no_time", wish.time().start());
         }
         wish.seats().forEach(this::requireKnown);
         return Touches.ofWork(WorkTouch.added(
                 desk.duties().newWorks().byHand(wish, desk.works().keySet())));
+    }
+
+    /** Refuses a surge at a place, on a day or for skills that there are not. */
+    void requirePossible(TidalNeed surge) {
+        requireWithin(surge.date());
+        requirePlace(surge.villageCode());
+        requireCount(surge.skills());
+        surge.skills().forEach(skill -> requireKnown(new NewWork.NewSeat("", "", skill)));
+    }
+
+    private void requirePlace(String place) {
+        if (!desk.places().containsKey(place)) {
+            throw Refusals.unfit("adjust.no_place", place);
+        }
+    }
+
+    private static void requireCount(List<?> doctors) {
+        if (doctors.isEmpty() || doctors.size() > MOST_SEATS) {
+            throw Refusals.unfit("adjust.seats", doctors.size(), MOST_SEATS);
+        }
     }
 
     private void requireKnown(NewWork.NewSeat seat) {

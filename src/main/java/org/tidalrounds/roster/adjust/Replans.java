@@ -70,14 +70,7 @@ public final class Replans {
 
     /** Shifts for a surge; who is on call that day and has the skill goes, and the reserve is wanted anew. */
     private static Touches shifts(Desk desk, TidalNeed surge, Set<String> wanted) {
-        if (surge.date().isBefore(desk.horizon().from())
-                || surge.date().isAfter(desk.horizon().to())) {
-            throw Refusals.unfit(
-                    "adjust.outside",
-                    surge.date(),
-                    desk.horizon().from(),
-                    desk.horizon().to());
-        }
+        new Operations(desk).requirePossible(surge);
         Touches touches = Touches.NONE;
         Set<String> called = new HashSet<>();
         for (RosterWork shift :

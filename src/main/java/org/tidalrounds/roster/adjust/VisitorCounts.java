@@ -123,7 +123,8 @@ public final class VisitorCounts {
                 || surge.date().isAfter(desk.horizon().to())) {
             return List.of();
         }
-        TidalNeed missing = new TidalNeed(surge.date(), surge.villageCode(), 0, surge.expected(), surge.skills());
+        List<String> skills = surge.skills().stream().distinct().toList();
+        TidalNeed missing = new TidalNeed(surge.date(), surge.villageCode(), 0, surge.expected(), skills);
         List<CallOut> callOuts = new ArrayList<>();
         for (RosterWork shift :
                 desk.duties().newWorks().shifts(missing, desk.works().keySet())) {

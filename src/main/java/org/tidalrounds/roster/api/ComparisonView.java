@@ -102,6 +102,7 @@ record ComparisonView(
         }
     }
 
+    /** A doctor whom the comparison names. */
     @Serdeable
     record DoctorView(String id, String name) {}
 

@@ -72,7 +72,12 @@ final class DraftController {
         return rosters.find(key).orElseThrow(() -> RosterRefused.missing(key));
     }
 
-    /** Lists rosters, the latest first. */
+    /**
+     * Lists rosters, the latest first.
+     *
+     * @param state draft, published or superseded; all when it is left out
+     * @param cursor the {@code next} of the page before
+     */
     @Get
     @Secured({Role.ADMINISTRATOR, Role.COORDINATOR, Role.TOWNSHIP_LEAD})
     DraftPage list(

@@ -44,6 +44,7 @@ final class FairnessController {
         this.stored = stored;
     }
 
+    /** What each doctor carries in a roster and carried before; {@code latest} for the roster made last. */
     @Get
     FairnessView fairness(String county, String roster) {
         StoredRoster found = stored.get(county, roster);

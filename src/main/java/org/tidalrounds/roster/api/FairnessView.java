@@ -56,7 +56,11 @@ record FairnessView(LocalDate from, LocalDate to, RecordsView before, List<Docto
         }
     }
 
-    /** @param minutes of work */
+    /**
+     * What a doctor carries.
+     *
+     * @param minutes of work
+     */
     @Serdeable
     record LoadView(int duties, long minutes, int weekends, int holidays, int tidal, int farRuns) {
         static LoadView of(DoctorLoad load) {

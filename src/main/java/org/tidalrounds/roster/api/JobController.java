@@ -75,6 +75,7 @@ final class JobController {
                 .toList();
     }
 
+    /** A job as it stands. */
     @Get("/{job}")
     JobView get(String county, long roster, long job, Language language) {
         return JobView.of(find(county, roster, job), language);
@@ -92,6 +93,8 @@ final class JobController {
     /**
      * Tells how the job goes, until it is over: events named {@code progress}, and one {@code end} after which the connection closes.
      * Who comes back after the end is answered 204, so that browsers stop asking.
+     *
+     * @param lastEventId id of the last event seen; all that is new since is told
      */
     @Get(value = "/{job}/events", produces = MediaType.TEXT_EVENT_STREAM)
     HttpResponse<Publisher<Event<JobView>>> events(

@@ -38,6 +38,7 @@ final class PostingsController {
         this.stored = stored;
     }
 
+    /** The year of postings that a roster begins; {@code latest} for the roster made last. */
     @Get
     PostingsView postings(String county, String roster, Language language) {
         StoredRoster found = stored.get(county, roster);

@@ -61,7 +61,11 @@ record PostingsView(LocalDate from, LocalDate to, List<SeatView> seats) {
         }
     }
 
-    /** @param reason why nobody could be found, in the reader's language; empty where none was kept */
+    /**
+     * Days on which a seat is empty.
+     *
+     * @param reason why nobody could be found, in the reader's language; empty where none was kept
+     */
     @Serdeable
     record GapView(LocalDate from, LocalDate to, String reason) {}
 }

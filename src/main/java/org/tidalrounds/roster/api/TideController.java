@@ -42,6 +42,7 @@ final class TideController {
         this.stored = stored;
     }
 
+    /** Doctors needed and sent at each scenic village, day by day; {@code latest} for the roster made last. */
     @Get
     TideView tide(String county, String roster) {
         StoredRoster found = stored.get(county, roster);

@@ -47,7 +47,11 @@ final class VersionController {
                 publishing.publish(new RosterKey(county, roster), Preconditions.revision(ifMatch), caller.accountId()));
     }
 
-    /** The roster that people follow on a day. */
+    /**
+     * The roster that people follow on a day.
+     *
+     * @param date the day
+     */
     @Get("/published")
     @Secured({Role.COORDINATOR, Role.TOWNSHIP_LEAD, Role.DOCTOR, Role.RESIDENT})
     HttpResponse<DraftView> published(String county, @QueryValue LocalDate date) {
@@ -58,7 +62,11 @@ final class VersionController {
                                 RosterRefused.Kind.MISSING, Message.of("roster.none_published", date))));
     }
 
-    /** How a second roster differs from a first. */
+    /**
+     * How a second roster differs from a first.
+     *
+     * @param other id of the second roster
+     */
     @Get("/{roster}/comparison/{other}")
     @Secured({Role.COORDINATOR, Role.TOWNSHIP_LEAD})
     ComparisonView compare(String county, long roster, long other) {

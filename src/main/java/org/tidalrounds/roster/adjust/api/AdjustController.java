@@ -42,6 +42,7 @@ final class AdjustController {
     @Serdeable
     record AssignmentBody(String doctor, @Nullable String reason) {}
 
+    /** Gives a duty to a doctor. */
     @Put("/duties/{duty}/assignment")
     HttpResponse<AdjustmentView> assign(
             String county,
@@ -55,6 +56,7 @@ final class AdjustController {
         return change(county, roster, author, language, new Operation.Assign(duty, body.doctor()));
     }
 
+    /** Takes a duty from its doctor and leaves it open. */
     @Delete("/duties/{duty}/assignment")
     HttpResponse<AdjustmentView> unassign(
             String county,
@@ -75,6 +77,7 @@ final class AdjustController {
             @Nullable LocalTime start,
             @Nullable String reason) {}
 
+    /** Moves the work of a duty to another day or hour. */
     @Put("/duties/{duty}/timing")
     HttpResponse<AdjustmentView> move(
             String county,
@@ -93,6 +96,7 @@ final class AdjustController {
     @Serdeable
     record SwapBody(String first, String second, @Nullable String reason) {}
 
+    /** Lets two duties change doctors. */
     @Post("/swaps")
     HttpResponse<AdjustmentView> swap(
             String county,
@@ -105,6 +109,7 @@ final class AdjustController {
         return change(county, roster, author, language, new Operation.Swap(body.first(), body.second()));
     }
 
+    /** Pins a duty: nothing changes it until it is unpinned. */
     @Put("/duties/{duty}/pin")
     HttpResponse<AdjustmentView> pin(
             String county,
@@ -117,6 +122,7 @@ final class AdjustController {
         return change(county, roster, author, language, new Operation.Pin(duty, true));
     }
 
+    /** Unpins a duty. */
     @Delete("/duties/{duty}/pin")
     HttpResponse<AdjustmentView> unpin(
             String county,
@@ -129,6 +135,7 @@ final class AdjustController {
         return change(county, roster, author, language, new Operation.Pin(duty, false));
     }
 
+    /** Adds a work; its duties are open. */
     @Post("/works")
     HttpResponse<AdjustmentView> add(
             String county,
@@ -142,6 +149,7 @@ final class AdjustController {
         return change(county, roster, author, language, new Operation.Add(body.read()));
     }
 
+    /** Closes a work: its duties fall away, and what it served is open. */
     @Delete("/works/{work}")
     HttpResponse<AdjustmentView> close(
             String county,
@@ -155,6 +163,7 @@ final class AdjustController {
         return change(county, roster, author, language, new Operation.Close(work));
     }
 
+    /** Makes several changes in order, all or none. */
     @Post("/changes")
     HttpResponse<AdjustmentView> changeSeveral(
             String county,

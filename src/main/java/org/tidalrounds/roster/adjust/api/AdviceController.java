@@ -23,7 +23,7 @@ import org.tidalrounds.roster.store.RosterKey;
 /** What a change would do, who could do a duty, and why it is done by whom it is. Nothing is stored. */
 @Controller("/api/counties/{county}/rosters/{roster}")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured({Role.COORDINATOR, Role.TOWNSHIP_LEAD})
+@Secured(Role.COORDINATOR)
 final class AdviceController {
     private static final int MOST_EXPLAINED = 50;
 
@@ -35,6 +35,7 @@ final class AdviceController {
         this.advising = advising;
     }
 
+    /** What changes would break and mend; nothing is stored. */
     @Post("/trial")
     HttpResponse<AdjustmentView> trial(String county, long roster, @Body ChangesBody body, Language language) {
         return Answering.answer(language, () -> adjusting.trial(new RosterKey(county, roster), body.read()));
@@ -79,6 +80,11 @@ final class AdviceController {
             List<CandidateView> candidates,
             List<OtherView> others) {}
 
+    /**
+     * Doctors for a duty, the best first, and why the others cannot.
+     *
+     * @param explained of how many the rules are told, 0 to 50; more are taken as 50
+     */
     @Get("/duties/{duty}/candidates")
     AdviceView candidates(
             String county,

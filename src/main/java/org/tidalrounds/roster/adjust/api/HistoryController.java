@@ -35,6 +35,7 @@ final class HistoryController {
         this.adjusting = adjusting;
     }
 
+    /** Takes back the caller's last change, unless somebody else has changed the same duties since. */
     @Post("/undo")
     HttpResponse<AdjustmentView> undo(
             String county,
@@ -47,6 +48,7 @@ final class HistoryController {
         return Answering.answer(language, () -> adjusting.undo(new RosterKey(county, roster), author));
     }
 
+    /** Makes again what the caller took back last, unless somebody else has changed the same duties since. */
     @Post("/redo")
     HttpResponse<AdjustmentView> redo(
             String county,
@@ -88,7 +90,11 @@ final class HistoryController {
         }
     }
 
-    /** The changes after a revision, the oldest first. */
+    /**
+     * The changes after a revision, the oldest first.
+     *
+     * @param since the revision; all changes when it is left out
+     */
     @Get("/changes")
     List<ChangeView> changes(String county, long roster, @QueryValue(defaultValue = "-1") long since) {
         return adjusting.changes(new RosterKey(county, roster), since).stream()

@@ -89,6 +89,7 @@ final class ReplanController {
         }
     }
 
+    /** Plans a draft anew from a day on, with as few changes as will do. */
     @Post
     HttpResponse<AdjustmentView> replan(
             String county,

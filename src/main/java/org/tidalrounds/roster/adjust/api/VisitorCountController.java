@@ -25,7 +25,7 @@ import org.tidalrounds.roster.store.RosterKey;
 /** Visitors at scenic villages as they are counted or reported, and the surges that come of it. */
 @Controller("/api/counties/{county}/rosters/{roster}/visitor-counts")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured({Role.COORDINATOR, Role.TOWNSHIP_LEAD})
+@Secured(Role.COORDINATOR)
 final class VisitorCountController {
     private static final int MOST_VISITORS = 10_000_000;
 
@@ -86,6 +86,7 @@ final class VisitorCountController {
     @Serdeable
     record CountView(@Nullable SurgeView surge) {}
 
+    /** Takes what was counted or reported, and says whom to call if the doctors sent do not suffice. */
     @Post
     HttpResponse<CountView> count(String county, long roster, @Body CountBody body, Language language) {
         RosterKey key = new RosterKey(county, roster);
