@@ -2,6 +2,7 @@ package org.tidalrounds.planning.duty;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything to be staffed in a period.
@@ -29,5 +30,16 @@ public record DutyProblem(
     DutyProblem withWorks(List<Work> others) {
         return new DutyProblem(
                 doctors, others, weekOfDay, maxConsecutiveDays, longestBlockDays, ties, wishes, published);
+    }
+
+    /** A problem is itself only: the rules hand it about, and comparing thousands of works each time would cost more than they. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
     }
 }
