@@ -20,12 +20,6 @@ public record DutyProblem(
         List<TeamTie> ties,
         List<Wish> wishes,
         Map<String, DutyDoctor> published) {
-    /** The same problem over another published plan. */
-    public DutyProblem withPublished(Map<String, DutyDoctor> doctors) {
-        return new DutyProblem(
-                this.doctors, works, weekOfDay, maxConsecutiveDays, longestBlockDays, ties, wishes, doctors);
-    }
-
     /** The same doctors and bounds with other works. */
     DutyProblem withWorks(List<Work> others) {
         return new DutyProblem(

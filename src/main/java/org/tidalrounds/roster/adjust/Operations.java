@@ -19,7 +19,7 @@ import org.tidalrounds.roster.WorkTime;
 
 /** Turns what a coordinator asks for into what it touches; refuses what makes no sense. */
 final class Operations {
-    private static final int MOST_SEATS = 20;
+    static final int MOST_SEATS = 20;
 
     private final Desk desk;
 
@@ -135,7 +135,7 @@ final class Operations {
                 desk.duties().newWorks().byHand(wish, desk.works().keySet())));
     }
 
-    private void requireKnown(NewWork.NewSeat seat) {
+    void requireKnown(NewWork.NewSeat seat) {
         Set<String> titles = new TreeSet<>();
         for (Title title : Title.values()) {
             titles.add(title.code());
