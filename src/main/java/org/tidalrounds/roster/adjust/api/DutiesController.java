@@ -40,7 +40,7 @@ final class DutiesController {
      * @param end not after the start: on the next day
      * @param place id of a facility or code of a village
      * @param ref the run, village, clinic, session or activity it belongs to
-     * @param doctor left out where it is open
+     * @param doctor null where it is open
      */
     @Serdeable
     record DutyLineView(
