@@ -49,7 +49,8 @@ public final class Appraisal {
     /** What the hard rules say against a staffing as it stands. */
     public List<Finding> breaches(StaffedWorks staffing) {
         return weigh(staffing.schedule(weights)).findings.values().stream()
-                .filter(finding -> DutyWeights.HARD.contains(finding.rule()))
+                // Some rules count what they look at even where nothing speaks against it.
+                .filter(finding -> DutyWeights.HARD.contains(finding.rule()) && finding.after() > 0)
                 .toList();
     }
 
