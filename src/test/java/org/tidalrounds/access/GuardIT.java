@@ -40,8 +40,8 @@ class GuardIT {
     }
 
     @Test
-    void anOperationThatDoesNotExistIsNoSecretToThoseSignedIn() {
-        assertThat(new Visitor(served.url()).get("/api/nonsense").status()).isEqualTo(401);
+    void anOperationThatDoesNotExistIsNotFoundByAnybody() {
+        assertThat(new Visitor(served.url()).get("/api/nonsense").status()).isEqualTo(404);
         assertThat(Visitor.of(served, Role.COORDINATOR).get("/api/nonsense").status())
                 .isEqualTo(404);
     }

@@ -77,9 +77,11 @@ final class ContractCompletion {
                 .values()
                 .forEach(response -> OpenApi.asObject(response)
                         .put("description", String.valueOf(operation.spec().get("summary"))));
-        if (responses.containsKey("204")) {
-            OpenApi.object(responses, "204").remove("content");
-        }
+        responses.forEach((status, response) -> {
+            if (status.equals("204") || status.startsWith("3")) {
+                OpenApi.asObject(response).remove("content");
+            }
+        });
         if (!operation.isPublic()) {
             responses.put("401", problem("NotSignedIn"));
             responses.put("403", problem("Forbidden"));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -64,6 +65,32 @@ class HostileInputIT {
                 check(operation, calls.with(operation, path, BodyPublishers.ofString(sent)), field + ": " + json);
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("changes")
+    void anyValueInAChangeOfADraftGivesAnAnswerOrAProblem(String change) {
+        int space = change.indexOf(' ');
+        Operation operation = API.operations().stream()
+                .filter(known -> known.id().equals(change.substring(0, space)))
+                .findFirst()
+                .orElseThrow();
+        String path = operation.path().replace("{county}", ContractService.OWN).replace("{roster}", "1");
+        for (String json : HostileValues.JSON) {
+            String body = change.substring(space + 1).replace('\'', '"').replace("@", json);
+            HttpRequest.Builder request = calls.with(operation, path, BodyPublishers.ofString(body));
+            check(operation, request.header("If-Match", etag()), change + " " + json);
+        }
+    }
+
+    /** Of the draft as it is now: what was not refused has changed it. */
+    private static String etag() {
+        return service.send(service.request("/api/counties/wushan/rosters/1")
+                        .header("Authorization", "Bearer " + service.token(ContractService.OWN, Role.COORDINATOR))
+                        .build())
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
     }
 
     @ParameterizedTest
@@ -169,6 +196,10 @@ class HostileInputIT {
 
     static Stream<Operation> operations() {
         return API.operations().stream().filter(operation -> !operation.isStream());
+    }
+
+    static List<String> changes() {
+        return HostileValues.CHANGES;
     }
 
     static Stream<Operation> operationsWithJson() {

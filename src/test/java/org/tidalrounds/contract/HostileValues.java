@@ -3,6 +3,8 @@ package org.tidalrounds.contract;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Values that nobody honest sends, as texts, in paths and queries, and as JSON. */
 final class HostileValues {
@@ -76,6 +78,46 @@ final class HostileValues {
             "[".repeat(20_000),
             "{\"a\":\"" + "x".repeat(1_100_000) + "\"}");
 
+    private static final Map<String, String> WORK = Map.of(
+            "kind", "'activity'",
+            "placeId", "'F50023701'",
+            "date", "'2026-12-02'",
+            "start", "'09:00'",
+            "end", "'11:00'",
+            "seats", "[{}]");
+
+    /** Operations on a draft that is there, each with one value left open. */
+    static final List<String> CHANGES = List.of(
+            "postRosterTrial {'changes':[{'operation':@,'duty':'R-0001.1'}]}",
+            "postRosterTrial {'changes':[{'operation':'assign','duty':@,'doctor':'D5002370001'}]}",
+            "postRosterTrial {'changes':[{'operation':'assign','duty':'R-0001.1','doctor':@}]}",
+            "postRosterTrial {'changes':[{'operation':'move','duty':'R-0001.1','date':@}]}",
+            "postRosterTrial {'changes':[{'operation':'move','duty':'R-0001.1','date':'2026-12-01','start':@}]}",
+            "postRosterTrial {'changes':[{'operation':'swap','duty':'R-0001.1','other':@}]}",
+            "postRosterTrial {'changes':[{'operation':'close','work':@}]}",
+            added("'kind':@", "placeId", "date", "start", "end", "seats"),
+            added("'placeId':@", "kind", "date", "start", "end", "seats"),
+            added("'date':@", "kind", "placeId", "start", "end", "seats"),
+            added("'start':@", "kind", "placeId", "date", "end", "seats"),
+            added("'seats':@", "kind", "placeId", "date", "start", "end"),
+            added("'seats':[@]", "kind", "placeId", "date", "start", "end"),
+            added("'seats':[{'skill':@}]", "kind", "placeId", "date", "start", "end"),
+            added("'seats':[{'specialty':@}]", "kind", "placeId", "date", "start", "end"),
+            "postRosterVisitorCounts {'villageCode':@,'date':'2026-12-05','visitors':900}",
+            "postRosterVisitorCounts {'villageCode':'F50023701','date':@,'visitors':900}",
+            "postRosterVisitorCounts {'villageCode':'F50023701','date':'2026-12-05','visitors':@}",
+            "postRosterVisitorCounts {'villageCode':'F50023701','date':'2026-12-05','countSoFar':@,'at':'10:00'}",
+            "postRosterVisitorCounts {'villageCode':'F50023701','date':'2026-12-05','countSoFar':9,'at':@}",
+            "postRosterVisitorCounts {'villageCode':'F50023701','date':'2026-12-05','visitors':10000000,'at':@}",
+            "postRosterReplan {'cause':@,'reason':'a'}",
+            "postRosterReplan {'cause':'leave','from':@,'reason':'a'}",
+            "postRosterReplan {'cause':'closed_road','roads':{'places':[@],'from':'2026-12-01','to':'2026-12-02'},'reason':'a'}",
+            "postRosterReplan {'cause':'closed_road','roads':{'ways':[@],'from':'2026-12-01','to':'2026-12-02'},'reason':'a'}",
+            "postRosterReplan {'cause':'closed_road','roads':{'from':@,'to':'2026-12-02'},'reason':'a'}",
+            "postRosterReplan {'cause':'surge','surge':{'villageCode':@,'date':'2026-12-05','skills':['emergency']},'reason':'a'}",
+            "postRosterReplan {'cause':'surge','surge':{'villageCode':'F50023701','date':@,'skills':['emergency']},'reason':'a'}",
+            "postRosterReplan {'cause':'surge','surge':{'villageCode':'F50023701','date':'2026-12-05','skills':[@]},'reason':'a'}");
+
     private HostileValues() {}
 
     /** The body with one of its values replaced by text of JSON. */
@@ -86,5 +128,11 @@ final class HostileValues {
                 .append(':')
                 .append(name.equals(field) ? json : Json.text(value)));
         return text.append('}').toString();
+    }
+
+    /** A work to be added, with one value left open. */
+    private static String added(String open, String... others) {
+        String rest = Stream.of(others).map(name -> ",'" + name + "':" + WORK.get(name)).collect(Collectors.joining());
+        return "postRosterTrial {'changes':[{'operation':'add','add':{" + open + rest + "}}]}";
     }
 }

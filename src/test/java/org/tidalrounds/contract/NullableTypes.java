@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The compiler calls a value that may be null an object as well. */
+/** The compiler calls a value that may be null an object as well, and a map nothing. */
 final class NullableTypes {
     private NullableTypes() {}
 
@@ -15,6 +15,9 @@ final class NullableTypes {
                 List<Object> left = new ArrayList<>(types);
                 left.remove("object");
                 map.put("type", left);
+            }
+            if (map.containsKey("additionalProperties")) {
+                map.putIfAbsent("type", "object");
             }
             map.values().forEach(NullableTypes::straighten);
         } else if (node instanceof List<?> list) {

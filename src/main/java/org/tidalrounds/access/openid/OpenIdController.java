@@ -3,10 +3,12 @@ package org.tidalrounds.access.openid;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
 import io.micronaut.http.server.util.HttpHostResolver;
@@ -65,6 +67,7 @@ final class OpenIdController {
 
     /** Sends the browser (303) to the identity provider of a county, or to the sign-in page if it has none. */
     @Get("/start")
+    @Status(HttpStatus.SEE_OTHER)
     HttpResponse<?> start(HttpRequest<?> request, @QueryValue String county) {
         try {
             OpenIdFlow.Departure departure = flow.begin(county, redirectUri(request));
@@ -83,6 +86,7 @@ final class OpenIdController {
      * @param state what the browser left with
      */
     @Get("/callback")
+    @Status(HttpStatus.SEE_OTHER)
     HttpResponse<?> callback(HttpRequest<?> request, @QueryValue Optional<String> code, @QueryValue String state) {
         try {
             boolean sameBrowser = request.getCookies()

@@ -20,7 +20,7 @@ import org.tidalrounds.tide.TidalNeed;
 
 /** Turns what a coordinator asks for into what it touches; refuses what makes no sense. */
 final class Operations {
-    private static final int MOST_SEATS = 20;
+    static final int MOST_SEATS = 20;
 
     private final Desk desk;
 
@@ -152,7 +152,7 @@ final class Operations {
         }
     }
 
-    private void requireKnown(NewWork.NewSeat seat) {
+    void requireKnown(NewWork.NewSeat seat) {
         Set<String> titles = new TreeSet<>();
         for (Title title : Title.values()) {
             titles.add(title.code());

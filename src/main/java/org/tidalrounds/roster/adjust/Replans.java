@@ -15,6 +15,7 @@ import org.tidalrounds.planning.duty.Replanning;
 import org.tidalrounds.planning.duty.StaffedWorks;
 import org.tidalrounds.planning.duty.Work;
 import org.tidalrounds.roster.DutyKind;
+import org.tidalrounds.roster.NewWork;
 import org.tidalrounds.roster.RosterSeat;
 import org.tidalrounds.roster.RosterWork;
 import org.tidalrounds.roster.store.RosterKey;
@@ -54,6 +55,7 @@ public final class Replans {
     }
 
     private Touches touches(Desk desk, ReplanRequest request, LocalDate from, Set<String> kept) {
+        requireKnown(desk, request);
         Touches touches = new RoadDetours(request.roads(), from).of(desk);
         Desk now = desk.after(touches, desk.revision());
         Set<String> wanted = new HashSet<>();
@@ -66,6 +68,30 @@ public final class Replans {
         StaffedWorks repaired =
                 replanning.repair(changed.staffing(), duty -> isMovable(changed, duty, from, kept), wanted::contains);
         return touches.plus(Touches.ofSeats(differences(changed, repaired)));
+    }
+
+    private static void requireKnown(Desk desk, ReplanRequest request) {
+        request.roads().places().forEach(place -> requirePlace(desk, place));
+        for (List<String> way : request.roads().ways()) {
+            if (way.size() != 2) {
+                throw Refusals.unfit("adjust.way_odd", String.join(", ", way), way.size());
+            }
+            way.forEach(place -> requirePlace(desk, place));
+        }
+        for (TidalNeed surge : request.surges()) {
+            requirePlace(desk, surge.villageCode());
+            int missing = surge.skills().size();
+            if (missing == 0 || missing > Operations.MOST_SEATS) {
+                throw Refusals.unfit("adjust.seats", missing, Operations.MOST_SEATS);
+            }
+            surge.skills().forEach(skill -> new Operations(desk).requireKnown(new NewWork.NewSeat("", "", skill)));
+        }
+    }
+
+    private static void requirePlace(Desk desk, String id) {
+        if (!desk.places().containsKey(id)) {
+            throw Refusals.unfit("adjust.no_place", id);
+        }
     }
 
     /** Shifts for a surge; who is on call that day and has the skill goes, and the reserve is wanted anew. */

@@ -46,6 +46,7 @@ final class DraftController {
 
     /** Makes a draft: empty, a copy of another roster, and either of them planned at once. */
     @Post
+    @Status(HttpStatus.CREATED)
     HttpResponse<DraftView> create(
             String county,
             @Body NewDraftRequest request,

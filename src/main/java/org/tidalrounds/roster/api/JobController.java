@@ -1,12 +1,14 @@
 package org.tidalrounds.roster.api;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.http.sse.Event;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -50,6 +52,7 @@ final class JobController {
 
     /** Orders a plan; the draft takes it when the job is done. */
     @Post
+    @Status(HttpStatus.ACCEPTED)
     HttpResponse<JobView> submit(
             String county,
             long roster,
@@ -83,6 +86,7 @@ final class JobController {
 
     /** Asks a job to end. */
     @Post("/{job}/cancellation")
+    @Status(HttpStatus.ACCEPTED)
     HttpResponse<JobView> cancel(
             String county, long roster, long job, @Body Optional<CancellationRequest> request, Language language) {
         boolean keepBest = request.map(CancellationRequest::keepBest).orElse(false);

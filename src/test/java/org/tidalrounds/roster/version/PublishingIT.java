@@ -93,8 +93,9 @@ class PublishingIT {
     @Test
     void theNextVersionTakesThePlaceOfTheLastWhichIsRemembered() {
         publish(draft, 1);
-        RosterKey copy = copy(draft).key();
-        StoredRoster next = publish(copy, 1);
+        StoredRoster made = copy(draft);
+        RosterKey copy = made.key();
+        StoredRoster next = publish(copy, made.revision());
         StoredRoster last = rosters().find(draft).orElseThrow();
         assertThat(next.version()).hasValue(2);
         assertThat(last.state()).isEqualTo(PublicationState.SUPERSEDED);
@@ -110,9 +111,10 @@ class PublishingIT {
     @Test
     void aFailingListenerUndoesThePublication() {
         publish(draft, 1);
-        RosterKey copy = copy(draft).key();
+        StoredRoster made = copy(draft);
+        RosterKey copy = made.key();
         CONTEXT.getBean(FailingListener.class).fail(true);
-        assertThatThrownBy(() -> publish(copy, 1)).hasMessageContaining("the listener fails");
+        assertThatThrownBy(() -> publish(copy, made.revision())).hasMessageContaining("the listener fails");
         assertThat(rosters().find(copy).orElseThrow().isDraft()).isTrue();
         assertThat(rosters()
                         .findPublished(county, SmallPlan.MONDAY)
@@ -124,8 +126,9 @@ class PublishingIT {
     @Test
     void listenersHearWhatWasPublishedAndSuperseded() {
         publish(draft, 1);
-        RosterKey copy = copy(draft).key();
-        publish(copy, 1);
+        StoredRoster made = copy(draft);
+        RosterKey copy = made.key();
+        publish(copy, made.revision());
         RosterPublished heard = CONTEXT.getBean(FailingListener.class).heard().stream()
                 .filter(event -> event.roster().equals(copy))
                 .findFirst()
@@ -143,8 +146,11 @@ class PublishingIT {
     void aDraftThatWouldLeaveDaysWithoutARosterIsRefused() {
         publish(draft, 1);
         RosterKey shorter = create(SmallPlan.MONDAY, 1, OptionalLong.empty());
-        change("insert into duties select county_id, " + shorter.rosterId()
-                + ", row_no, duty_id, date, starts, ends, kind," + " place_id, doctor_id, role, ref from duties");
+        change("insert into works select county_id, " + shorter.rosterId()
+                + ", row_no, work_id, kind, ref, place_id, date," + " starts, ends, by_hand, demand from works");
+        change(
+                "insert into duties (county_id, roster_id, work_id, seat, doctor_id, pinned, role, ask) select county_id, "
+                        + shorter.rosterId() + ", work_id, seat, doctor_id, pinned, role, ask from duties");
         refused("roster.days_left_without", () -> publish(shorter, 1));
     }
 
