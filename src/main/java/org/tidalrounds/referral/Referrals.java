@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.tidalrounds.clinic.unit.Act;
 import org.tidalrounds.clinic.unit.BookingPolicy;
 import org.tidalrounds.clinic.unit.Notices;
+import org.tidalrounds.clinic.unit.OfferKind;
 import org.tidalrounds.clinic.unit.Refusal;
 import org.tidalrounds.county.PolicyParameter;
 import org.tidalrounds.language.Message;
@@ -52,13 +53,16 @@ public final class Referrals {
     }
 
     private static void requireBookable(Act act, NewReferral referral) throws SQLException {
-        int known = act.count(
-                "select (select count(*) from clinic_templates where county_id = ? and department = ?)"
-                        + " + (select count(*) from resources where county_id = ? and coalesce(department, '') in ('', ?))",
-                act.countyId(),
-                referral.department(),
-                act.countyId(),
-                referral.department());
+        int known = referral.kind() == OfferKind.SESSION
+                ? act.count(
+                        "select count(*) from clinic_templates where county_id = ? and department = ?",
+                        act.countyId(),
+                        referral.department())
+                : act.count(
+                        "select count(*) from resources where county_id = ? and kind = ? and coalesce(department, '') in ('', ?)",
+                        act.countyId(),
+                        referral.kind().code(),
+                        referral.department());
         if (referral.department().isBlank() || known == 0) {
             throw Refusal.invalid("referral.no_department", referral.department());
         }

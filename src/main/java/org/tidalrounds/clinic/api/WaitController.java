@@ -20,6 +20,7 @@ import org.tidalrounds.access.Role;
 import org.tidalrounds.clinic.booking.Waiting;
 import org.tidalrounds.clinic.request.RepeatableRequests;
 import org.tidalrounds.clinic.unit.Acts;
+import org.tidalrounds.clinic.unit.Refusal;
 
 /** The wait-list for freed slots of the reserve; one joins with a referral, {@code POST …/referrals/{referral}/waiting}. */
 @Controller("/api/counties/{county}/wait-list")
@@ -36,9 +37,16 @@ final class WaitController {
         this.waiting = waiting;
     }
 
-    /** Where the caller waits, or by staff a resident. */
+    /**
+     * Where the caller waits, or by staff a resident.
+     *
+     * @param resident whose, by staff
+     */
     @Get
     List<WaitView> list(String county, @QueryValue @Nullable String resident, Caller caller) {
+        if (resident == null && Callers.isStaff(caller)) {
+            throw Refusal.invalid("clinic.whose_hold");
+        }
         String whose = Callers.isStaff(caller) && resident != null ? resident : Callers.residentId(caller);
         return acts.read(county, act -> waiting.list(act, whose)).stream()
                 .map(WaitView::of)

@@ -4,11 +4,13 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.tidalrounds.clinic.unit.Act;
-import org.tidalrounds.clinic.unit.OfferKind;
 
 /**
  * How a department's offer is used over some days, for coordinators.
  *
+ * @param department empty for devices that every department may use
+ * @param kind session, bed or exam
+ * @param capacity units offered, stopped ones not counted
  * @param kept units of the reserve, before and after their release
  * @param keptByReferral of these, booked with a referral
  * @param released units given back to all
@@ -19,7 +21,7 @@ import org.tidalrounds.clinic.unit.OfferKind;
  */
 public record DepartmentUse(
         String department,
-        OfferKind kind,
+        String kind,
         int capacity,
         int kept,
         int keptByReferral,
@@ -51,7 +53,7 @@ public record DepartmentUse(
                 USE,
                 row -> new DepartmentUse(
                         row.getString("department"),
-                        OfferKind.of(row.getString("kind")),
+                        row.getString("kind"),
                         row.getInt("capacity"),
                         row.getInt("kept"),
                         row.getInt("by_referral"),

@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.tidalrounds.clinic.unit.Act;
-import org.tidalrounds.clinic.unit.OfferKind;
 
 /**
  * The reserve of a department on a day, as it stood at a moment.
  *
  * @param department empty for devices that every department may use
+ * @param kind session, bed or exam
  * @param capacity units offered, stopped ones not counted
  * @param promised units that the rule keeps until the release
  * @param kept units that only a referral could book then
@@ -18,7 +18,7 @@ import org.tidalrounds.clinic.unit.OfferKind;
  * @param released units that had been given back to all by then
  */
 public record ReserveShare(
-        String department, OfferKind kind, int capacity, int promised, int kept, int used, int released) {
+        String department, String kind, int capacity, int promised, int kept, int used, int released) {
     private static final String AT = """
             with offer as (
                 select distinct on (offer_id) * from offer_ledger where county_id = ? and at <= ? order by offer_id, revision desc),
@@ -46,7 +46,7 @@ public record ReserveShare(
                 AT,
                 row -> new ReserveShare(
                         row.getString("department"),
-                        OfferKind.of(row.getString("kind")),
+                        row.getString("kind"),
                         row.getInt("capacity"),
                         row.getInt("promised"),
                         row.getInt("kept"),

@@ -44,7 +44,7 @@ class SessionChangesIT {
         String resident = clinic.newResident();
         Answer booking = clinic.booked(resident, "内科", "S-M.2");
         Answer stopped = clinic.change("S-M", "stop", Map.of("reason", "医生外出"));
-        assertThat(stopped.json().path("open").asBoolean(true)).isFalse();
+        assertThat(stopped.json().path("isOpen").asBoolean(true)).isFalse();
         assertThat(ServedClinic.values(bookings(resident), "state")).containsExactly("booked", "stopped");
         assertThat(bookings(resident).at("/0/slot").asText()).startsWith("S-A.");
         assertThat(bookings(resident).at("/1/reason").asText()).isEqualTo("医生外出");
