@@ -135,7 +135,9 @@ final class Operations {
     /** Refuses a surge at a place, on a day or for skills that there are not. */
     void requirePossible(TidalNeed surge) {
         requireWithin(surge.date());
-        requirePlace(surge.villageCode());
+        if (!desk.county().villagesByCode().containsKey(surge.villageCode())) {
+            throw Refusals.unfit("adjust.no_village", surge.villageCode());
+        }
         requireCount(surge.skills());
         surge.skills().forEach(skill -> requireKnown(new NewWork.NewSeat("", "", skill)));
     }

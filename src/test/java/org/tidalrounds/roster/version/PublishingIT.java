@@ -146,10 +146,11 @@ class PublishingIT {
     void aDraftThatWouldLeaveDaysWithoutARosterIsRefused() {
         publish(draft, 1);
         RosterKey shorter = create(SmallPlan.MONDAY, 1, OptionalLong.empty());
-        change("insert into works select county_id, " + shorter.rosterId() + ", row_no, work_id, kind, ref, place_id, date,"
-                + " starts, ends, by_hand, demand from works");
-        change("insert into duties (county_id, roster_id, work_id, seat, doctor_id, pinned, role, ask) select county_id, "
-                + shorter.rosterId() + ", work_id, seat, doctor_id, pinned, role, ask from duties");
+        change("insert into works select county_id, " + shorter.rosterId()
+                + ", row_no, work_id, kind, ref, place_id, date," + " starts, ends, by_hand, demand from works");
+        change(
+                "insert into duties (county_id, roster_id, work_id, seat, doctor_id, pinned, role, ask) select county_id, "
+                        + shorter.rosterId() + ", work_id, seat, doctor_id, pinned, role, ask from duties");
         refused("roster.days_left_without", () -> publish(shorter, 1));
     }
 
