@@ -132,7 +132,9 @@ final class HostileValues {
 
     /** A work to be added, with one value left open. */
     private static String added(String open, String... others) {
-        String rest = Stream.of(others).map(name -> ",'" + name + "':" + WORK.get(name)).collect(Collectors.joining());
+        String rest = Stream.of(others)
+                .map(name -> ",'" + name + "':" + WORK.get(name))
+                .collect(Collectors.joining());
         return "postRosterTrial {'changes':[{'operation':'add','add':{" + open + rest + "}}]}";
     }
 }
