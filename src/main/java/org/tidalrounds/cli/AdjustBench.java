@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -52,12 +53,24 @@ final class AdjustBench {
         this.calls = new AdjustCalls(url + "/api/counties/" + key.countyId() + "/rosters/" + key.rosterId(), bearer);
     }
 
-    /** Milliseconds of so many changes, each: ask for the candidates, give the duty to the best, in order of length. */
-    List<Double> changes(Plan plan, int count, long seed) {
+    /**
+     * How long changes took.
+     *
+     * @param millis of each, in order of length
+     * @param cpuMillis of the process for each, on average: service and caller, with compiling and collecting garbage
+     */
+    record Changes(List<Double> millis, double cpuMillis) {}
+
+    /** So many changes, each: ask for the candidates, give the duty to the best. */
+    Changes changes(Plan plan, int count, long seed) {
         Random random = new Random(seed);
         List<Duty> duties = plan.duties();
         List<Double> millis = new ArrayList<>();
+        double cpuBefore = 0;
         for (int i = -WARM_UP; i < count; i++) {
+            if (i == 0) {
+                cpuBefore = cpuMillis();
+            }
             String duty = "/duties/" + duties.get(random.nextInt(duties.size())).id();
             long start = System.nanoTime();
             JsonNode best = calls.get(duty + "/candidates").at("/candidates/0/doctor/id");
@@ -68,7 +81,15 @@ final class AdjustBench {
                 millis.add((System.nanoTime() - start) / NANOS_PER_MILLI);
             }
         }
-        return millis.stream().sorted().toList();
+        return new Changes(millis.stream().sorted().toList(), (cpuMillis() - cpuBefore) / count);
+    }
+
+    private static double cpuMillis() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(Duration::toMillis)
+                .orElse(0L);
     }
 
     /**

@@ -124,12 +124,14 @@ final class BenchAdjustCommand implements Callable<Integer> {
                 absence.openBefore() + " > " + absence.openAfter());
     }
 
-    private void print(List<Double> millis) {
+    private void print(AdjustBench.Changes changes) {
+        List<Double> millis = changes.millis();
         terminal.say(
                 "adjust.bench_change",
                 millis.size(),
                 decimal(millis.get(millis.size() / 2)),
-                decimal(millis.get(Math.min(millis.size() - 1, millis.size() * 95 / 100))));
+                decimal(millis.get(Math.min(millis.size() - 1, millis.size() * 95 / 100))),
+                decimal(changes.cpuMillis()));
     }
 
     private static String decimal(double number) {

@@ -34,13 +34,13 @@ final class DutyPlanning {
             PlanKeeper keeper,
             List<Run> runs,
             TideNeeds tide,
-            List<DoctorWish> wishes,
+            PlanRequest request,
             SolveLimits limits,
             Consumer<PlanProgress> progress,
             BooleanSupplier cancelled) {
         List<PlannedWork> works = mapper.works(runs, tide.needs(), tide.reserves());
         SeatCount count = new SeatCount(works);
-        DutyProblem problem = mapper.problem(works, runs, wishes);
+        DutyProblem problem = mapper.problem(works, runs, request.wishes(), request.published());
         DutyOutcome outcome = planner.plan(
                 problem,
                 keeper.findBest(PlanStage.DUTIES, DutyStart.class).orElse(DutyStart.NONE),

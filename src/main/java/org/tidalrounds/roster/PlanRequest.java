@@ -14,6 +14,7 @@ import java.util.OptionalLong;
  * @param steps of the search for each week; with one thread they make the plan a matter of input and seed alone
  * @param threads from 1
  * @param wishes of doctors, also such as lie outside the weeks to plan
+ * @param published what people have arranged themselves with; a change of it costs (D11)
  */
 public record PlanRequest(
         LocalDate from,
@@ -22,7 +23,8 @@ public record PlanRequest(
         OptionalLong steps,
         int threads,
         long seed,
-        List<DoctorWish> wishes) {
+        List<DoctorWish> wishes,
+        PublishedDuties published) {
     public PlanRequest {
         wishes = List.copyOf(wishes);
         if (weeks < 1) {
@@ -33,14 +35,14 @@ public record PlanRequest(
         }
     }
 
-    /** A request without wishes: a county folder has none. */
+    /** A request without wishes and published rosters: a county folder has none. */
     public PlanRequest(LocalDate from, int weeks, Optional<Duration> time, OptionalLong steps, int threads, long seed) {
-        this(from, weeks, time, steps, threads, seed, List.of());
+        this(from, weeks, time, steps, threads, seed, List.of(), PublishedDuties.NONE);
     }
 
-    /** The same request with these wishes. */
-    public PlanRequest with(List<DoctorWish> heard) {
-        return new PlanRequest(from, weeks, time, steps, threads, seed, heard);
+    /** The same request with these wishes and these published duties. */
+    public PlanRequest with(List<DoctorWish> heard, PublishedDuties known) {
+        return new PlanRequest(from, weeks, time, steps, threads, seed, heard, known);
     }
 
     public Horizon horizon() {

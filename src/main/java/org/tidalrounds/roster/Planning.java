@@ -81,7 +81,7 @@ public final class Planning {
                                 keeper,
                                 tours.runs(),
                                 tide,
-                                request.wishes(),
+                                request,
                                 limits,
                                 part(progress, 1 - TimeShares.DUTIES, TimeShares.DUTIES),
                                 cancelled));

@@ -1,7 +1,6 @@
 package org.tidalrounds.roster;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,25 +51,18 @@ public final class RosterDuties {
     /**
      * Who does what.
      *
-     * @param published by duty id: the doctor of the published roster, whose change costs (D11)
+     * @param published on the roster's days; a change of it costs (D11)
      */
     public StaffedWorks staffed(
-            List<RosterWork> works, List<Run> runs, List<DoctorWish> wishes, Map<String, String> published) {
+            List<RosterWork> works, List<Run> runs, List<DoctorWish> wishes, PublishedDuties published) {
         WorkMapper records = mapper();
         List<PlannedWork> planned = works.stream()
                 .map(work -> new PlannedWork(work.kind(), work.ref(), work.placeId(), records.work(work)))
                 .toList();
-        DutyProblem problem = mapper.problem(planned, runs, wishes);
+        DutyProblem problem = mapper.problem(planned, runs, wishes, published);
         Map<String, DutyDoctor> doctors =
                 problem.doctors().stream().collect(Collectors.toMap(DutyDoctor::id, Function.identity()));
-        Map<String, DutyDoctor> before = new HashMap<>();
-        published.forEach((duty, doctor) -> {
-            DutyDoctor known = doctors.get(doctor);
-            if (known != null) {
-                before.put(duty, known);
-            }
-        });
-        return StaffedWorks.of(problem.withPublished(before), assignments(works, records, doctors));
+        return StaffedWorks.of(problem, assignments(works, records, doctors));
     }
 
     private static List<Assignment> assignments(

@@ -156,7 +156,7 @@ class DutyMapperTest {
     }
 
     private DutyProblem problem(List<Run> runs) {
-        return mapper(county.build()).problem(works(runs), runs, List.of());
+        return mapper(county.build()).problem(works(runs), runs, List.of(), PublishedDuties.NONE);
     }
 
     private List<PlannedWork> works(List<Run> runs) {

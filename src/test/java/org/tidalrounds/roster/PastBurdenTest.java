@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tidalrounds.county.County;
@@ -69,7 +71,7 @@ class PastBurdenTest {
                         PlanKeeper.NONE,
                         runs,
                         new TideNeeds(List.of(), List.of(), List.of()),
-                        List.of(),
+                        new PlanRequest(fortnight.from(), 2, Optional.empty(), OptionalLong.of(300), 1, 1),
                         new SolveLimits(Duration.ofMinutes(5), 300, 1, 1),
                         progress -> {},
                         () -> false)

@@ -1,14 +1,9 @@
 package org.tidalrounds.planning.duty;
 
 import java.io.StringReader;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftLongScore;
 import org.optaplanner.core.api.solver.SolverFactory;
 import org.optaplanner.core.config.solver.SolverConfig;
@@ -48,7 +43,7 @@ public final class Appraisal {
 
     /** What the hard rules say against a staffing as it stands. */
     public List<Finding> breaches(StaffedWorks staffing) {
-        return weigh(staffing.schedule(weights)).findings.values().stream()
+        return weigh(staffing.schedule(weights)).findings().values().stream()
                 // Some rules count what they look at even where nothing speaks against it.
                 .filter(finding -> DutyWeights.HARD.contains(finding.rule()) && finding.after() > 0)
                 .toList();
@@ -56,72 +51,39 @@ public final class Appraisal {
 
     /** What is open of some works, and why. */
     public List<OpenSeat> open(StaffedWorks staffing, Set<String> workIds) {
-        DutySchedule schedule = staffing.schedule(weights);
+        Neighbourhood around = new Neighbourhood();
+        for (String id : workIds) {
+            staffing.findWork(id).ifPresent(work -> {
+                around.add(work, staffing);
+                addWhoWouldFit(around, work, staffing);
+            });
+        }
+        DutySchedule schedule = around.part(staffing, weights);
         return new OpenReasons(schedule)
                 .of(schedule.seats().stream()
                         .filter(seat -> workIds.contains(seat.work().id()))
                         .toList());
     }
 
+    /** Of the open seats, whose reasons speak of what those who would fit do instead. */
+    private static void addWhoWouldFit(Neighbourhood around, Work work, StaffedWorks staffing) {
+        List<Optional<DutyDoctor>> crew = staffing.crew(work);
+        for (int number = 0; number < crew.size(); number++) {
+            if (crew.get(number).isEmpty()) {
+                around.addFitting(work.seats().get(number), staffing.problem());
+            }
+        }
+    }
+
     /** What it does to go from one staffing to another, rule by rule. */
     public Effect effect(StaffedWorks before, StaffedWorks after) {
         Neighbourhood around = Neighbourhood.ofChange(before, after);
-        Weighed old = weigh(around.part(before, weights));
-        Weighed fresh = weigh(around.part(after, weights));
-        Map<String, List<Finding>> findings = new LinkedHashMap<>();
-        for (Finding finding : compared(old.findings, fresh.findings)) {
-            findings.computeIfAbsent(finding.rule(), rule -> new ArrayList<>()).add(finding);
-        }
-        List<RuleEffect> rules = new ArrayList<>();
-        findings.forEach((rule, found) -> rules.add(new RuleEffect(rule, difference(rule, old, fresh), found)));
-        rules.sort(Comparator.comparing(RuleEffect::score).thenComparing(RuleEffect::rule));
-        return new Effect(rules);
+        return weigh(around.part(before, weights)).effectOf(weigh(around.part(after, weights)));
     }
-
-    /** What the rules find, by key, and what each rule costs. */
-    private record Weighed(Map<String, Finding> findings, SortedMap<String, Score> totals) {}
 
     private Weighed weigh(DutySchedule schedule) {
         try (var director = director(schedule, true)) {
-            director.calculateScore();
-            Map<String, Finding> findings = new LinkedHashMap<>();
-            SortedMap<String, Score> totals = new TreeMap<>();
-            director.getConstraintMatchTotalMap().values().forEach(total -> {
-                totals.put(total.getConstraintName(), Score.of(total.getScore()));
-                total.getConstraintMatchSet().forEach(match -> {
-                    Finding finding = MatchFindings.of(match);
-                    findings.put(MatchFindings.key(finding), finding);
-                });
-            });
-            return new Weighed(findings, totals);
+            return new MatchReading(director).read();
         }
-    }
-
-    private static Score difference(String rule, Weighed old, Weighed fresh) {
-        return fresh.totals.getOrDefault(rule, Score.ZERO).minus(old.totals.getOrDefault(rule, Score.ZERO));
-    }
-
-    /** What differs, the heaviest first; the figures are those that hold afterwards, where it still is found. */
-    private static List<Finding> compared(Map<String, Finding> old, Map<String, Finding> fresh) {
-        List<Finding> differing = new ArrayList<>();
-        fresh.forEach((key, finding) -> {
-            Finding former = old.get(key);
-            long before = former == null ? 0 : former.after();
-            if (before != finding.after()) {
-                differing.add(changed(finding, before, finding.after()));
-            }
-        });
-        old.forEach((key, finding) -> {
-            if (!fresh.containsKey(key)) {
-                differing.add(changed(finding, finding.after(), 0));
-            }
-        });
-        differing.sort(Comparator.comparingLong((Finding finding) -> -Math.abs(finding.after() - finding.before())));
-        return differing;
-    }
-
-    private static Finding changed(Finding finding, long before, long after) {
-        return new Finding(
-                finding.rule(), finding.seats(), finding.doctor(), finding.names(), finding.figures(), before, after);
     }
 }

@@ -2,6 +2,7 @@ package org.tidalrounds.planning.duty;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything to be staffed in a period.
@@ -19,15 +20,20 @@ public record DutyProblem(
         List<TeamTie> ties,
         List<Wish> wishes,
         Map<String, DutyDoctor> published) {
-    /** The same problem over another published plan. */
-    public DutyProblem withPublished(Map<String, DutyDoctor> doctors) {
-        return new DutyProblem(
-                this.doctors, works, weekOfDay, maxConsecutiveDays, longestBlockDays, ties, wishes, doctors);
-    }
-
     /** The same doctors and bounds with other works. */
     DutyProblem withWorks(List<Work> others) {
         return new DutyProblem(
                 doctors, others, weekOfDay, maxConsecutiveDays, longestBlockDays, ties, wishes, published);
+    }
+
+    /** A problem is itself only: the rules hand it about, and comparing thousands of works each time would cost more than they. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
     }
 }

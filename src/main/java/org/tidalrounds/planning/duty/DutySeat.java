@@ -2,6 +2,7 @@ package org.tidalrounds.planning.duty;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.optaplanner.core.api.domain.entity.PlanningEntity;
 import org.optaplanner.core.api.domain.lookup.PlanningId;
@@ -12,6 +13,8 @@ import org.optaplanner.core.api.domain.variable.ShadowVariable;
 /** One seat of a work, to be given a doctor or left open. */
 @PlanningEntity
 public class DutySeat {
+    private static final Pattern SEAT_NUMBER = Pattern.compile("[1-9][0-9]{0,3}");
+
     @PlanningId
     private String id;
 
@@ -46,6 +49,18 @@ public class DutySeat {
     /** The id of the seat with a number, from 0, of a work: the work's id and the seat counted from 1, as in R-0412.1. */
     public static String idOf(String workId, int number) {
         return workId + "." + (number + 1);
+    }
+
+    /** The work of a seat id. */
+    static String workIdOf(String seatId) {
+        int dot = seatId.lastIndexOf('.');
+        return dot < 0 ? "" : seatId.substring(0, dot);
+    }
+
+    /** The number, from 0, of a seat id; -1 if it is no seat's. */
+    static int numberOf(String seatId) {
+        String counted = seatId.substring(seatId.lastIndexOf('.') + 1);
+        return SEAT_NUMBER.matcher(counted).matches() ? Integer.parseInt(counted) - 1 : -1;
     }
 
     @ValueRangeProvider(id = "candidates")

@@ -27,4 +27,14 @@ public record Finding(
     public boolean isBroken() {
         return after > before;
     }
+
+    /** The same with what it cost before a change and what it costs afterwards. */
+    Finding costing(long costBefore, long costAfter) {
+        return new Finding(rule, seats, doctor, names, figures, costBefore, costAfter);
+    }
+
+    /** This and one more of the same. */
+    Finding plus(Finding another) {
+        return costing(before + another.before, after + another.after);
+    }
 }

@@ -13,8 +13,9 @@ import org.optaplanner.core.api.score.stream.DefaultConstraintJustification;
 
 /** Reads what a rule found from the facts of OptaPlanner's constraint matches. */
 final class MatchFindings {
-    /** Rules counted by doctor and week: the same doctor's other week is another finding. */
-    private static final Set<String> BY_WEEK = Set.of(DutyWeights.WEEKLY_HOURS, DutyWeights.EVEN_LOAD);
+    /** Rules that speak of a doctor's week or day, their first figure: the same doctor's other one is another finding. */
+    private static final Set<String> BY_TIME =
+            Set.of(DutyWeights.WEEKLY_HOURS, DutyWeights.EVEN_LOAD, DutyWeights.WISHED_DUTY);
 
     private final List<String> seats = new ArrayList<>();
     private final List<String> names = new ArrayList<>();
@@ -47,6 +48,7 @@ final class MatchFindings {
             doctor = one;
         } else if (fact instanceof Wish wish) {
             doctor = wish.doctor();
+            figures.add(wish.day());
         } else if (fact instanceof TeamTie tie) {
             doctor = tie.doctor();
             names.add(tie.teamId());
@@ -79,11 +81,11 @@ final class MatchFindings {
 
     /** What makes two findings one and the same thing, before and after a change. */
     static String key(Finding finding) {
-        String week =
-                BY_WEEK.contains(finding.rule()) ? finding.figures().get(0).toString() : "";
+        String time =
+                BY_TIME.contains(finding.rule()) ? finding.figures().get(0).toString() : "";
         int who = finding.doctor().map(DutyDoctor::index).orElse(-1);
         // A seat's finding stays the same finding whoever sits there, unless the rule speaks of the doctor.
         List<String> seats = finding.seats().stream().sorted().toList();
-        return finding.rule() + '|' + seats + '|' + finding.names() + '|' + week + '|' + who;
+        return finding.rule() + '|' + seats + '|' + finding.names() + '|' + time + '|' + who;
     }
 }

@@ -1,9 +1,8 @@
 package org.tidalrounds.planning.duty;
 
-import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -36,8 +35,7 @@ final class Neighbourhood {
         return there.findWork(work.id())
                 .filter(other -> other.equals(work))
                 .filter(other -> there.timing(other).equals(here.timing(work)))
-                .filter(other -> StaffedWorks.seatIds(work).stream()
-                        .allMatch(seat -> Objects.equals(here.findDoctor(seat), there.findDoctor(seat))))
+                .filter(other -> there.crew(other).equals(here.crew(work)))
                 .isPresent();
     }
 
@@ -47,27 +45,26 @@ final class Neighbourhood {
         if (!work.group().isEmpty()) {
             groups.add(work.group());
         }
-        StaffedWorks.seatIds(work).forEach(seat -> staffing.findDoctor(seat).ifPresent(doctors::add));
+        staffing.crew(work).forEach(seat -> seat.ifPresent(doctors::add));
     }
 
     void add(DutyDoctor doctor) {
         doctors.add(doctor);
     }
 
-    /** The part of a staffing that lies in the neighbourhood, as entities. */
-    DutySchedule part(StaffedWorks staffing, DutyWeights weights) {
-        List<Work> near =
-                staffing.works().stream().filter(work -> isNear(work, staffing)).toList();
-        return new DutySchedule(staffing, near, weights);
+    /** Everybody a seat could be given to. */
+    void addFitting(SeatDemand seat, DutyProblem problem) {
+        problem.doctors().stream().filter(seat::isFit).forEach(doctors::add);
     }
 
-    private boolean isNear(Work work, StaffedWorks staffing) {
-        return works.contains(work.id())
-                || groups.contains(work.group())
-                || !Collections.disjoint(villages, work.villages())
-                || StaffedWorks.seatIds(work).stream()
-                        .anyMatch(seat -> staffing.findDoctor(seat)
-                                .filter(doctors::contains)
-                                .isPresent());
+    /** The part of a staffing that lies in the neighbourhood, as entities. */
+    DutySchedule part(StaffedWorks staffing, DutyWeights weights) {
+        WorkIndex index = staffing.index();
+        Set<Work> near = new LinkedHashSet<>();
+        works.forEach(id -> staffing.findWork(id).ifPresent(near::add));
+        groups.forEach(group -> near.addAll(index.ofGroup(group)));
+        villages.forEach(village -> near.addAll(index.ofVillage(village)));
+        doctors.forEach(doctor -> near.addAll(index.ofDoctor(doctor)));
+        return new DutySchedule(staffing, List.copyOf(near), weights);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Who does what at one moment: the works, when each is held, and who sits where. A change makes another staffing. */
@@ -15,34 +16,49 @@ public final class StaffedWorks {
     private final DutyProblem problem;
     private final Map<String, Work> works;
     private final Map<String, Timing> timings;
-    private final Map<String, DutyDoctor> doctors;
+
+    /** By work id: the doctors of its seats in order; a seat beyond them is open. */
+    private final Map<String, List<Optional<DutyDoctor>>> crews;
+
+    /** Made when first asked for; several threads may make it, and all make the same. */
+    private volatile @Nullable WorkIndex index;
 
     private StaffedWorks(
             DutyProblem problem,
             Map<String, Work> works,
             Map<String, Timing> timings,
-            Map<String, DutyDoctor> doctors) {
+            Map<String, List<Optional<DutyDoctor>>> crews) {
         this.problem = problem;
         this.works = works;
         this.timings = timings;
-        this.doctors = doctors;
+        this.crews = crews;
     }
 
     /** The works of a problem as assigned; a seat without an assignment is open, a work without one at its first time. */
     public static StaffedWorks of(DutyProblem problem, Collection<Assignment> assignments) {
         Map<String, Work> works = new LinkedHashMap<>();
         Map<String, Timing> timings = new HashMap<>();
-        Map<String, DutyDoctor> doctors = new HashMap<>();
+        Map<String, List<Optional<DutyDoctor>>> crews = new HashMap<>();
         for (Work work : problem.works()) {
             works.put(work.id(), work);
             timings.put(work.id(), work.timings().get(0));
         }
         for (Assignment assignment : assignments) {
             timings.put(assignment.workId(), assignment.timing());
-            String seat = DutySeat.idOf(assignment.workId(), assignment.seat());
-            assignment.doctor().ifPresent(doctor -> doctors.put(seat, doctor));
+            List<Optional<DutyDoctor>> crew = crews.getOrDefault(assignment.workId(), List.of());
+            crews.put(assignment.workId(), seated(crew, assignment.seat(), assignment.doctor()));
         }
-        return new StaffedWorks(problem, works, timings, doctors);
+        return new StaffedWorks(problem, works, timings, crews);
+    }
+
+    private static List<Optional<DutyDoctor>> seated(
+            List<Optional<DutyDoctor>> crew, int number, Optional<DutyDoctor> doctor) {
+        List<Optional<DutyDoctor>> changed = new ArrayList<>(crew);
+        while (changed.size() <= number) {
+            changed.add(Optional.empty());
+        }
+        changed.set(number, doctor);
+        return changed;
     }
 
     public DutyProblem problem() {
@@ -67,17 +83,10 @@ public final class StaffedWorks {
     }
 
     /** The ids of a work's seats, in order. */
-    public static List<String> seatIds(Work work) {
-        List<String> ids = new ArrayList<>();
-        for (int number = 0; number < work.seats().size(); number++) {
-            ids.add(DutySeat.idOf(work.id(), number));
-        }
-        return ids;
-    }
-
-    /** What a seat of a work asks for. */
-    public static SeatDemand demand(Work work, String seatId) {
-        return work.seats().get(seatIds(work).indexOf(seatId));
+    static List<String> seatIds(Work work) {
+        return IntStream.range(0, work.seats().size())
+                .mapToObj(number -> DutySeat.idOf(work.id(), number))
+                .toList();
     }
 
     /** When a work is held. */
@@ -86,17 +95,41 @@ public final class StaffedWorks {
     }
 
     public Optional<DutyDoctor> findDoctor(String seatId) {
-        return Optional.ofNullable(doctors.get(seatId));
+        int number = DutySeat.numberOf(seatId);
+        return number < 0 ? Optional.empty() : doctor(crews.get(DutySeat.workIdOf(seatId)), number);
+    }
+
+    private static Optional<DutyDoctor> doctor(@Nullable List<Optional<DutyDoctor>> crew, int number) {
+        return crew == null || number >= crew.size() ? Optional.empty() : crew.get(number);
+    }
+
+    /** The doctors of a work, seat by seat. */
+    List<Optional<DutyDoctor>> crew(Work work) {
+        List<Optional<DutyDoctor>> crew = crews.get(work.id());
+        if (crew != null && crew.size() == work.seats().size()) {
+            return crew;
+        }
+        return IntStream.range(0, work.seats().size())
+                .mapToObj(number -> doctor(crew, number))
+                .toList();
+    }
+
+    /** Where in this staffing doctors, villages and groups occur. */
+    WorkIndex index() {
+        WorkIndex known = index;
+        if (known == null) {
+            known = WorkIndex.of(this, works.values());
+            index = known;
+        }
+        return known;
     }
 
     /** The seat with this doctor, or open. */
     public StaffedWorks withDoctor(String seatId, @Nullable DutyDoctor doctor) {
-        Map<String, DutyDoctor> changed = new HashMap<>(doctors);
-        if (doctor == null) {
-            changed.remove(seatId);
-        } else {
-            changed.put(seatId, doctor);
-        }
+        String workId = DutySeat.workIdOf(seatId);
+        Map<String, List<Optional<DutyDoctor>>> changed = new HashMap<>(crews);
+        List<Optional<DutyDoctor>> crew = changed.getOrDefault(workId, List.of());
+        changed.put(workId, seated(crew, DutySeat.numberOf(seatId), Optional.ofNullable(doctor)));
         return new StaffedWorks(problem, works, timings, changed);
     }
 
@@ -104,14 +137,14 @@ public final class StaffedWorks {
     public StaffedWorks withTiming(Work work, Timing timing) {
         Map<String, Timing> changed = new HashMap<>(timings);
         changed.put(work.id(), timing);
-        return new StaffedWorks(problem, works, changed, doctors);
+        return new StaffedWorks(problem, works, changed, crews);
     }
 
     /** One more work, all seats open, held at its first time; or a work of the same id in other words. */
     public StaffedWorks withWork(Work work) {
         Map<String, Work> changed = new LinkedHashMap<>(works);
         changed.put(work.id(), work);
-        return new StaffedWorks(problem, changed, timings, doctors)
+        return new StaffedWorks(problem, changed, timings, crews)
                 .withTiming(work, work.timings().get(0));
     }
 
@@ -119,8 +152,8 @@ public final class StaffedWorks {
     public StaffedWorks withoutWork(Work work) {
         Map<String, Work> changed = new LinkedHashMap<>(works);
         changed.remove(work.id());
-        Map<String, DutyDoctor> staff = new HashMap<>(doctors);
-        staff.keySet().removeAll(seatIds(work));
+        Map<String, List<Optional<DutyDoctor>>> staff = new HashMap<>(crews);
+        staff.remove(work.id());
         return new StaffedWorks(problem, changed, timings, staff);
     }
 
@@ -132,11 +165,11 @@ public final class StaffedWorks {
     DutyWork entity(Work work) {
         DutyWork entity = new DutyWork(work);
         entity.setTiming(timing(work));
+        List<Optional<DutyDoctor>> crew = crew(work);
         for (int number = 0; number < work.seats().size(); number++) {
-            String id = DutySeat.idOf(work.id(), number);
             DutySeat seat =
-                    new DutySeat(entity, number, List.of(), problem.published().get(id));
-            seat.setDoctor(doctors.get(id));
+                    new DutySeat(entity, number, List.of(), problem.published().get(DutySeat.idOf(work.id(), number)));
+            seat.setDoctor(crew.get(number).orElse(null));
             entity.seats().add(seat);
         }
         return entity;

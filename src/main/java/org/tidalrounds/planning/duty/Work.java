@@ -27,4 +27,10 @@ public record Work(
         boolean countsAsWork,
         Set<Integer> postingPlaces,
         String block,
-        List<String> villages) {}
+        List<String> villages) {
+    /** Equal works have one id; that is enough, and the rules ask often. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

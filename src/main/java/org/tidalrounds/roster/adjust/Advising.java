@@ -43,12 +43,14 @@ public final class Advising {
         Desk desk = adjusting.desk(key);
         RosterWork work = work(desk, duty);
         Work planned = desk.staffing().findWork(work.id()).orElseThrow();
-        SeatChoice choice = choices.of(desk.staffing(), planned, duty);
+        SeatChoice choice = choices.of(desk.staffing(), planned, duty, explained);
         Map<String, Doctor> doctors = desk.county().doctorsById();
         List<SeatAdvice.Ranked> ranked = new ArrayList<>();
         for (Candidate candidate : choice.candidates()) {
-            List<Consequence> consequences =
-                    ranked.size() < explained ? consequences(desk, duty, candidate.doctor()) : List.of();
+            List<Consequence> consequences = candidate
+                    .effect()
+                    .map(effect -> Weighing.consequences(desk, effect))
+                    .orElse(List.of());
             ranked.add(new SeatAdvice.Ranked(doctor(doctors, candidate.doctor()), candidate.score(), consequences));
         }
         List<SeatAdvice.Other> others = choice.refused().stream()
@@ -57,14 +59,6 @@ public final class Advising {
                 .toList();
         Optional<Doctor> current = desk.staffing().findDoctor(duty).map(doctor -> doctor(doctors, doctor));
         return new SeatAdvice(desk.revision(), duty, current, ranked, others);
-    }
-
-    private List<Consequence> consequences(Desk desk, String duty, DutyDoctor doctor) {
-        SeatState before = SeatState.of(desk.findSeat(duty).orElseThrow());
-        SeatState after = new SeatState(Optional.of(doctor.id()), before.pinned());
-        Touches touches = Touches.ofSeats(List.of(new SeatTouch(duty, before, after)));
-        return weighing.weigh(desk, desk.after(touches, desk.revision()), touches, "assign")
-                .consequences();
     }
 
     /** Of the duty's facility, or of the township where it is. */

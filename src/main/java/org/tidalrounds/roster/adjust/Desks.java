@@ -17,11 +17,13 @@ import org.tidalrounds.database.Rows;
 import org.tidalrounds.language.Message;
 import org.tidalrounds.planning.duty.DutyDoctor;
 import org.tidalrounds.planning.duty.StaffedWorks;
+import org.tidalrounds.roster.PublishedDuties;
 import org.tidalrounds.roster.RosterDuties;
 import org.tidalrounds.roster.RosterWork;
 import org.tidalrounds.roster.Run;
 import org.tidalrounds.roster.store.DraftRows;
 import org.tidalrounds.roster.store.DutyRecords;
+import org.tidalrounds.roster.store.PublishedWorks;
 import org.tidalrounds.roster.store.RosterKey;
 import org.tidalrounds.roster.store.RosterState;
 import org.tidalrounds.roster.store.StoredChange;
@@ -39,10 +41,11 @@ import org.tidalrounds.travel.TravelTable;
 final class Desks {
     private static final int MOST = 8;
 
-    /** Changes whenever the county's data or a wish does. */
+    /** Changes whenever the county's data, a wish or what is published does. */
     private static final String STAMP =
             "select data_revision || '/' || (select count(*) || '/' || coalesce(sum(wish_id), 0)"
-                    + " from wishes where county_id = ?) from counties where county_id = ?";
+                    + " from wishes where county_id = ?) || '/' || (select coalesce(max(version), 0) from rosters"
+                    + " where county_id = ?) from counties where county_id = ?";
 
     private final CountyStore counties;
     private final DutyRecords records;
@@ -90,7 +93,7 @@ final class Desks {
     }
 
     private static String stamp(Connection connection, String countyId) throws SQLException {
-        return Rows.list(connection, STAMP, List.of(countyId, countyId), row -> row.getString(1))
+        return Rows.list(connection, STAMP, List.of(countyId, countyId, countyId), row -> row.getString(1))
                 .get(0);
     }
 
@@ -111,8 +114,9 @@ final class Desks {
         List<Run> runs = rows.runs();
         RosterDuties duties = new RosterDuties(
                 county, state.horizon(), travel(county, state), rows.postings(), records.before(key, state.from()));
-        Map<String, String> published =
-                state.basedOn().isPresent() ? rows.doctorsOf(state.basedOn().getAsLong()) : Map.of();
+        PublishedDuties published = state.isDraft()
+                ? PublishedWorks.within(rows.connection(), key.countyId(), state.horizon())
+                : PublishedDuties.NONE;
         StaffedWorks staffing = duties.staffed(works, runs, wishes.heard(key.countyId(), state.horizon()), published);
         Map<String, DutyDoctor> doctors =
                 staffing.problem().doctors().stream().collect(Collectors.toMap(DutyDoctor::id, Function.identity()));

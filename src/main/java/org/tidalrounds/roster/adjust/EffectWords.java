@@ -26,7 +26,7 @@ final class EffectWords {
             Set.of(DutyWeights.SEAT_STAFFED, DutyWeights.CREW_SKILLS, DutyWeights.TOURS_WITH_TEAM);
 
     /** The message of each rule; {@link #arguments} gives all of them the same first places. */
-    private static final Map<String, String> KEYS = Map.ofEntries(
+    static final Map<String, String> KEYS = Map.ofEntries(
             Map.entry(DutyWeights.SEAT_STAFFED, "adjust.seat_open"),
             Map.entry(DutyWeights.ONE_PLACE_AT_A_TIME, "adjust.two_places"),
             Map.entry(DutyWeights.POSTED_DOCTOR_STAYS, "adjust.posted_elsewhere"),
@@ -44,6 +44,7 @@ final class EffectWords {
             Map.entry(DutyWeights.BLOCK_STARTS, "adjust.block_starts"),
             Map.entry(DutyWeights.BLOCK_TOO_LONG, "adjust.block_too_long"),
             Map.entry(DutyWeights.WISH, "adjust.against_wish"),
+            Map.entry(DutyWeights.WISHED_DUTY, "adjust.wish_not_met"),
             Map.entry(DutyWeights.CHANGED, "adjust.published_changed"),
             Map.entry(DutyWeights.DRIVING, "adjust.drive"));
 
@@ -113,6 +114,7 @@ final class EffectWords {
             case DutyWeights.WEEKLY_HOURS -> hours(finding, figures.get(0), figures.get(1));
             case DutyWeights.EVEN_LOAD -> List.of(hours(figures.get(1)), week(figures.get(0)));
             case DutyWeights.ONE_PLACE_AT_A_TIME, DutyWeights.REST_AFTER_NIGHT -> seat(finding.seats(), 1);
+            case DutyWeights.WISHED_DUTY -> List.of(after.horizon().date(figures.get(0)));
             case DutyWeights.DRIVING -> List.of(drive(finding));
             case DutyWeights.TOURS_WITH_TEAM -> List.of(team(finding.names().get(0)));
             case DutyWeights.SAME_LEAD -> List.of(place(finding.names().get(0)), figures.get(0));

@@ -142,7 +142,7 @@ final class Operations {
         surge.skills().forEach(skill -> requireKnown(new NewWork.NewSeat("", "", skill)));
     }
 
-    private void requirePlace(String place) {
+    void requirePlace(String place) {
         if (!desk.places().containsKey(place)) {
             throw Refusals.unfit("adjust.no_place", place);
         }

@@ -54,6 +54,7 @@ public final class Replans {
     }
 
     private Touches touches(Desk desk, ReplanRequest request, LocalDate from, Set<String> kept) {
+        requireKnown(desk, request);
         Touches touches = new RoadDetours(request.roads(), from).of(desk);
         Desk now = desk.after(touches, desk.revision());
         Set<String> wanted = new HashSet<>();
@@ -68,9 +69,20 @@ public final class Replans {
         return touches.plus(Touches.ofSeats(differences(changed, repaired)));
     }
 
+    private static void requireKnown(Desk desk, ReplanRequest request) {
+        Operations known = new Operations(desk);
+        request.roads().places().forEach(known::requirePlace);
+        for (List<String> way : request.roads().ways()) {
+            if (way.size() != 2) {
+                throw Refusals.unfit("adjust.way_odd", String.join(", ", way), way.size());
+            }
+            way.forEach(known::requirePlace);
+        }
+        request.surges().forEach(known::requirePossible);
+    }
+
     /** Shifts for a surge; who is on call that day and has the skill goes, and the reserve is wanted anew. */
     private static Touches shifts(Desk desk, TidalNeed surge, Set<String> wanted) {
-        new Operations(desk).requirePossible(surge);
         Touches touches = Touches.NONE;
         Set<String> called = new HashSet<>();
         for (RosterWork shift :

@@ -1,17 +1,14 @@
 package org.tidalrounds.roster.adjust;
 
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tidalrounds.county.Doctor;
 import org.tidalrounds.database.CountyTransactions;
-import org.tidalrounds.database.Rows;
 import org.tidalrounds.planning.duty.Candidate;
 import org.tidalrounds.planning.duty.SeatChoices;
 import org.tidalrounds.planning.duty.Work;
@@ -34,13 +31,13 @@ public final class VisitorCounts {
     private final CountyTransactions transactions;
     private final Adjusting adjusting;
     private final SeatChoices choices;
-    private final Clock clock;
+    private final Surges surges;
 
-    VisitorCounts(CountyTransactions transactions, Adjusting adjusting, SeatChoices choices, Clock clock) {
+    VisitorCounts(CountyTransactions transactions, Adjusting adjusting, SeatChoices choices, Surges surges) {
         this.transactions = transactions;
         this.adjusting = adjusting;
         this.choices = choices;
-        this.clock = clock;
+        this.surges = surges;
     }
 
     /**
@@ -98,24 +95,7 @@ public final class VisitorCounts {
     }
 
     private Raised raise(RosterKey key, Desk desk, Surge surge) {
-        long id = transactions.write(
-                key.countyId(),
-                connection -> Rows.list(
-                                connection,
-                                "insert into surges (county_id, raised_at, village_code, date, expected, skills, reason_key,"
-                                        + " reason_arguments) values (?, ?, ?, ?, ?, ?, ?, ?) returning surge_id",
-                                List.of(
-                                        key.countyId(),
-                                        clock.instant().atOffset(ZoneOffset.UTC),
-                                        surge.villageCode(),
-                                        surge.date(),
-                                        surge.expected(),
-                                        surge.skills().toArray(String[]::new),
-                                        surge.reason().key(),
-                                        surge.reason().arguments().toArray(String[]::new)),
-                                row -> row.getLong(1))
-                        .get(0));
-        return new Raised(id, surge, callOuts(desk, surge));
+        return new Raised(surges.record(key.countyId(), surge), surge, callOuts(desk, surge));
     }
 
     private List<CallOut> callOuts(Desk desk, Surge surge) {

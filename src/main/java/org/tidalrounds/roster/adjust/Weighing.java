@@ -14,6 +14,9 @@ import org.tidalrounds.roster.RosterWork;
 /** Weighs a change of a draft by all rules. */
 @Singleton
 final class Weighing {
+    private static final Comparator<Consequence> HARD_AND_BROKEN_FIRST =
+            Comparator.comparing(Consequence::level).thenComparing(consequence -> !consequence.breaks());
+
     private final Appraisal appraisal;
 
     Weighing(Appraisal appraisal) {
@@ -25,7 +28,7 @@ final class Weighing {
         Effect effect = appraisal.effect(before.staffing(), after.staffing());
         List<Consequence> consequences = new ArrayList<>(new EffectWords(before, after).of(effect));
         consequences.addAll(TimingRules.consequences(before, after, workIds));
-        consequences.sort(Comparator.comparing(Consequence::level).thenComparing(consequence -> !consequence.breaks()));
+        consequences.sort(HARD_AND_BROKEN_FIRST);
         List<RosterWork> works = workIds.stream()
                 .map(after.works()::get)
                 .filter(Objects::nonNull)
@@ -33,6 +36,12 @@ final class Weighing {
         List<String> closed =
                 workIds.stream().filter(id -> !after.works().containsKey(id)).toList();
         return new Adjustment(after.revision(), operation, effect.score(), consequences, works, closed);
+    }
+
+    /** Of another doctor on a duty of the desk, which moves no works. */
+    static List<Consequence> consequences(Desk desk, Effect effect) {
+        return new EffectWords(desk, desk)
+                .of(effect).stream().sorted(HARD_AND_BROKEN_FIRST).toList();
     }
 
     /** What hard rules say against a roster as it stands; what is said of a doctor concerns all of the doctor's duties. */

@@ -21,6 +21,7 @@ import org.tidalrounds.roster.Planners;
 import org.tidalrounds.roster.Planning;
 import org.tidalrounds.roster.job.TakenJob.Wish;
 import org.tidalrounds.roster.store.DutyRecords;
+import org.tidalrounds.roster.store.PublishedWorks;
 import org.tidalrounds.roster.store.WishStore;
 import org.tidalrounds.travel.TravelSettings;
 import org.tidalrounds.travel.TravelSources;
@@ -37,6 +38,7 @@ final class Solver {
     private final CountyStore counties;
     private final DutyRecords records;
     private final WishStore wishes;
+    private final PublishedWorks published;
     private final Planners planners;
     private final SolveSettings settings;
     private final Clock clock;
@@ -46,6 +48,7 @@ final class Solver {
             CountyStore counties,
             DutyRecords records,
             WishStore wishes,
+            PublishedWorks published,
             Planners planners,
             SolveSettings settings,
             Clock clock) {
@@ -53,6 +56,7 @@ final class Solver {
         this.counties = counties;
         this.records = records;
         this.wishes = wishes;
+        this.published = published;
         this.planners = planners;
         this.settings = settings;
         this.clock = clock;
@@ -118,7 +122,8 @@ final class Solver {
     private Plan planWithPulse(County county, TakenJob taken, int threads, JobKeeper keeper, SolveRun run) {
         String countyId = taken.job().key().countyId();
         PlanRequest asked = taken.request(threads);
-        PlanRequest request = asked.with(wishes.heard(countyId, asked.horizon()));
+        PlanRequest request =
+                asked.with(wishes.heard(countyId, asked.horizon()), published.within(countyId, asked.horizon()));
         ScheduledExecutorService pulse =
                 Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "solve-pulse"));
         ScheduledFuture<?> beats = pulse.scheduleWithFixedDelay(run::pulse, 0, PULSE_MILLIS, TimeUnit.MILLISECONDS);

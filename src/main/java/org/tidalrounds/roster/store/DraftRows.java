@@ -7,9 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +20,17 @@ import org.tidalrounds.roster.TidalDay;
 
 /** The rows of one roster within one transaction, to be read and changed duty by duty. */
 public final class DraftRows {
-    private static final String STATE = "state, revision, from_date, weeks, based_on";
+    private static final String STATE = "state, revision, from_date, weeks";
     private static final String OF_ROSTER = " where county_id = ? and roster_id = ? ";
 
     private final RosterRows rows;
 
     public DraftRows(Connection connection, RosterKey key) {
         this.rows = new RosterRows(connection, key);
+    }
+
+    public Connection connection() {
+        return rows.connection();
     }
 
     public Optional<RosterState> findState() throws SQLException {
@@ -43,14 +45,11 @@ public final class DraftRows {
     }
 
     private static RosterState state(ResultSet row) throws SQLException {
-        long basedOn = row.getLong("based_on");
-        OptionalLong base = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(basedOn);
         return new RosterState(
                 row.getString("state"),
                 row.getLong("revision"),
                 row.getObject("from_date", LocalDate.class),
-                row.getInt("weeks"),
-                base);
+                row.getInt("weeks"));
     }
 
     /** Raises the revision by one, if it still is what the caller saw. */
@@ -74,21 +73,6 @@ public final class DraftRows {
 
     public List<TidalDay> tidalDays() throws SQLException {
         return TidalDayTable.list(rows);
-    }
-
-    /** By duty id the doctor another roster of the county has there. */
-    public Map<String, String> doctorsOf(long rosterId) throws SQLException {
-        RosterRows other =
-                new RosterRows(rows.connection(), new RosterKey(rows.key().countyId(), rosterId));
-        Map<String, String> doctors = new HashMap<>();
-        other.list(
-                        "duties",
-                        "duty_id, doctor_id",
-                        "and doctor_id is not null",
-                        List.of(),
-                        row -> List.of(row.getString(1), row.getString(2)))
-                .forEach(pair -> doctors.put(pair.get(0), pair.get(1)));
-        return doctors;
     }
 
     public List<StoredChange> changesAfter(long revision) throws SQLException {

@@ -1,7 +1,6 @@
 package org.tidalrounds.roster.store;
 
 import java.time.LocalDate;
-import java.util.OptionalLong;
 import org.tidalrounds.roster.Horizon;
 
 /**
@@ -9,9 +8,8 @@ import org.tidalrounds.roster.Horizon;
  *
  * @param state draft, published or superseded
  * @param revision raised by every change
- * @param basedOn the published roster that a draft began as
  */
-public record RosterState(String state, long revision, LocalDate from, int weeks, OptionalLong basedOn) {
+public record RosterState(String state, long revision, LocalDate from, int weeks) {
     public boolean isDraft() {
         return state.equals("draft");
     }

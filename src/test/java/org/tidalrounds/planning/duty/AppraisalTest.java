@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +61,43 @@ class AppraisalTest {
                     .isEqualTo(appraisal.score(after).minus(appraisal.score(now)));
             now = after;
         }
+    }
+
+    /** Candidates are weighed in one session, one after the other; each must come out as if it were the only one. */
+    @Test
+    void whatACandidateBringsIsTheSameWeighedAmongOthersAndWeighedAlone() {
+        List<DutyDoctor> doctors =
+                List.of(Duties.doctor(0), Duties.doctor(1), Duties.doctor(2), Duties.doctor(3), Duties.doctor(4));
+        List<Work> works = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            Work work = Duties.work("W" + i, i % 2 == 0 ? HOSPITAL : CENTRE, at(i % 10, 8 + 3 * (i / 10), 2));
+            works.add(i % 3 == 0 ? Duties.visiting(work, "V" + i % 4) : work);
+        }
+        StaffedWorks now = staffed(doctors, works.toArray(Work[]::new));
+        Random random = new Random(2);
+        for (Work work : works) {
+            now = now.withDoctor(DutySeat.idOf(work.id(), 0), doctors.get(random.nextInt(3)));
+        }
+        for (Work work : works) {
+            String seat = DutySeat.idOf(work.id(), 0);
+            List<Candidate> candidates =
+                    new SeatChoices(appraisal).of(now, work, seat, 5).candidates();
+            assertThat(candidates).hasSizeGreaterThan(1);
+            for (Candidate candidate : candidates) {
+                Effect alone = appraisal.effect(now, now.withDoctor(seat, candidate.doctor()));
+                assertThat(candidate.score()).isEqualTo(alone.score());
+                assertThat(told(candidate.effect().orElseThrow())).isEqualTo(told(alone));
+            }
+        }
+    }
+
+    /** Rules and what they find, whatever the order of equal weight. */
+    private static Set<String> told(Effect effect) {
+        return effect.rules().stream()
+                .flatMap(rule -> Stream.concat(
+                        Stream.of(rule.rule() + rule.score()),
+                        rule.findings().stream().map(Finding::toString)))
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -244,6 +244,38 @@ class AdjustingIT {
     }
 
     @Test
+    void theBoardHasEverySeatOfItsDaysInOrderOfTime() {
+        Answer all = coordinator.get(roster + "/duties");
+        assertThat(all.header("ETag")).isEqualTo("\"" + revision + "\"");
+        assertThat(all.json().path("duties").findValuesAsText("id"))
+                .containsExactly(
+                        "S-1.1",
+                        "S-2.1",
+                        "R-0001.1",
+                        "R-0001.2",
+                        "R-0003.1",
+                        "R-0003.2",
+                        "R-0002.1",
+                        "R-0002.2",
+                        "R-0004.1",
+                        "R-0004.2");
+        JsonNode wednesday = coordinator
+                .get(roster + "/duties?from=2026-12-02&to=2026-12-02")
+                .json()
+                .path("duties");
+        assertThat(wednesday.findValuesAsText("id")).containsExactly("R-0002.1", "R-0002.2");
+        assertThat(wednesday.get(0).path("doctor").asText()).isEqualTo(doctor(0));
+    }
+
+    @Test
+    void anOpenSeatOnTheBoardHasNoDoctor() {
+        JsonNode open =
+                coordinator.get(roster + "/duties").json().path("duties").get(4);
+        assertThat(open.path("open").asBoolean()).isTrue();
+        assertThat(open.path("doctor").isNull()).isTrue();
+    }
+
+    @Test
     void aTrialStoresNothing() {
         String before = crew("R-0001");
         coordinator.post(
@@ -276,6 +308,16 @@ class AdjustingIT {
         assertThat(crew("R-0001")).isEqualTo(after);
         assertThat(seen(coordinator).post(roster + "/redo", Map.of()).text("code"))
                 .isEqualTo("adjust.nothing_to_redo");
+    }
+
+    @Test
+    void nobodyUndoesWhatAnotherDid() {
+        done(seen(coordinator).delete(roster + "/duties/R-0001.2/assignment"));
+        String before = crew("R-0001");
+        Answer refused = seen(other).post(roster + "/undo", Map.of());
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text("code")).isEqualTo("adjust.nothing_to_undo");
+        assertThat(crew("R-0001")).isEqualTo(before);
     }
 
     @Test

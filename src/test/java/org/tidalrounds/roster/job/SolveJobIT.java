@@ -26,6 +26,7 @@ import org.tidalrounds.roster.Plan;
 import org.tidalrounds.roster.PlanStage;
 import org.tidalrounds.roster.Planners;
 import org.tidalrounds.roster.Planning;
+import org.tidalrounds.roster.PublishedRosters;
 import org.tidalrounds.roster.SmallCounty;
 import org.tidalrounds.roster.draft.DraftOrder;
 import org.tidalrounds.roster.draft.Drafts;
@@ -102,6 +103,28 @@ class SolveJobIT {
         RosterKey draft = draft();
         cancelled(draft, true);
         assertThat(plan(draft).runs()).isNotEmpty();
+    }
+
+    /** Both doctors of the centre do equally well, so only what is published can say who does what. */
+    @Test
+    void aNewSolveKeepsWhatIsPublished() throws Exception {
+        RosterKey first = draft();
+        worker.await(submit(first, new SolveOrder(2, 1, 1)).key(), now -> now.state() == JobState.DONE);
+        TestDatabases.execute(
+                database,
+                "update duties set doctor_id = case doctor_id when 'D1' then 'D2' when 'D2' then 'D1' else doctor_id end"
+                        + " where roster_id = " + first.rosterId());
+        PublishedRosters.publish(database, first);
+        RosterKey second = draft();
+        worker.await(submit(second, new SolveOrder(2, 1, 1)).key(), now -> now.state() == JobState.DONE);
+        assertThat(whoDoesWhat(plan(second))).isEqualTo(whoDoesWhat(plan(first)));
+    }
+
+    private static List<String> whoDoesWhat(Plan plan) {
+        return plan.duties().stream()
+                .map(duty -> duty.date() + " " + duty.placeId() + " " + duty.role() + " " + duty.doctorId())
+                .sorted()
+                .toList();
     }
 
     private static void cancelled(RosterKey draft, boolean keepBest) throws Exception {
