@@ -20,7 +20,7 @@ final class OddTextHandler implements ExceptionHandler<PSQLException, HttpRespon
     @SuppressWarnings("rawtypes") // as the interface has it
     public HttpResponse<?> handle(HttpRequest request, PSQLException failure) {
         if (CHARACTER_NOT_IN_REPERTOIRE.equals(failure.getSQLState())) {
-            return Problem.response(request, HttpStatus.BAD_REQUEST, Message.of("web.odd_text"));
+            return Problem.response(request, HttpStatus.BAD_REQUEST, Message.of("web.value_unfit"));
         }
         LOG.error("the database refused a statement", failure);
         HttpStatus status = HttpStatus.INTERNAL_SERVER_ERROR;

@@ -23,7 +23,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.tidalrounds.language.Message;
 
-/** Refuses text that nothing behind it should have to expect: in the address, and in bodies of JSON. */
+/** Refuses what nothing behind it should have to expect: odd text in the address and in bodies of JSON, null in their lists. */
 @ServerFilter("/api/**")
 final class TextGuard {
     /** A day's adjustments of a whole county are a tenth of it; files come as other types. */
@@ -73,6 +73,11 @@ final class TextGuard {
     private static Optional<Message> findOddBody(byte[] body) {
         try (JsonParser parser = JSON.createParser(body)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.VALUE_NULL && parser.getParsingContext().inArray()) {
+                    return Optional.of(Message.of(
+                            "web.null_in_list",
+                            parser.getParsingContext().pathAsPointer().toString()));
+                }
                 boolean text = token == JsonToken.VALUE_STRING || token == JsonToken.FIELD_NAME;
                 if (text && OddText.find(parser.getText()).isPresent()) {
                     return Optional.of(

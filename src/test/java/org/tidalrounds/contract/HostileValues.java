@@ -103,20 +103,21 @@ final class HostileValues {
             added("'seats':[@]", "kind", "placeId", "date", "start", "end"),
             added("'seats':[{'skill':@}]", "kind", "placeId", "date", "start", "end"),
             added("'seats':[{'specialty':@}]", "kind", "placeId", "date", "start", "end"),
+            "postRosterTrial {'changes':[@]}",
             "postRosterVisitorCounts {'villageCode':@,'date':'2026-12-05','visitors':900}",
-            "postRosterVisitorCounts {'villageCode':'F50023701','date':@,'visitors':900}",
-            "postRosterVisitorCounts {'villageCode':'F50023701','date':'2026-12-05','visitors':@}",
-            "postRosterVisitorCounts {'villageCode':'F50023701','date':'2026-12-05','countSoFar':@,'at':'10:00'}",
-            "postRosterVisitorCounts {'villageCode':'F50023701','date':'2026-12-05','countSoFar':9,'at':@}",
-            "postRosterVisitorCounts {'villageCode':'F50023701','date':'2026-12-05','visitors':10000000,'at':@}",
+            "postRosterVisitorCounts {'villageCode':'500237001001','date':@,'visitors':900}",
+            "postRosterVisitorCounts {'villageCode':'500237001001','date':'2026-12-05','visitors':@}",
+            "postRosterVisitorCounts {'villageCode':'500237001001','date':'2026-12-05','countSoFar':@,'at':'10:00'}",
+            "postRosterVisitorCounts {'villageCode':'500237001001','date':'2026-12-05','countSoFar':9,'at':@}",
+            "postRosterVisitorCounts {'villageCode':'500237001001','date':'2026-12-05','visitors':10000000,'at':@}",
             "postRosterReplan {'cause':@,'reason':'a'}",
             "postRosterReplan {'cause':'leave','from':@,'reason':'a'}",
             "postRosterReplan {'cause':'closed_road','roads':{'places':[@],'from':'2026-12-01','to':'2026-12-02'},'reason':'a'}",
             "postRosterReplan {'cause':'closed_road','roads':{'ways':[@],'from':'2026-12-01','to':'2026-12-02'},'reason':'a'}",
             "postRosterReplan {'cause':'closed_road','roads':{'from':@,'to':'2026-12-02'},'reason':'a'}",
             "postRosterReplan {'cause':'surge','surge':{'villageCode':@,'date':'2026-12-05','skills':['emergency']},'reason':'a'}",
-            "postRosterReplan {'cause':'surge','surge':{'villageCode':'F50023701','date':@,'skills':['emergency']},'reason':'a'}",
-            "postRosterReplan {'cause':'surge','surge':{'villageCode':'F50023701','date':'2026-12-05','skills':[@]},'reason':'a'}");
+            "postRosterReplan {'cause':'surge','surge':{'villageCode':'500237001001','date':@,'skills':['emergency']},'reason':'a'}",
+            "postRosterReplan {'cause':'surge','surge':{'villageCode':'500237001001','date':'2026-12-05','skills':[@]},'reason':'a'}");
 
     private HostileValues() {}
 

@@ -20,7 +20,7 @@ import org.tidalrounds.tide.TidalNeed;
 
 /** Turns what a coordinator asks for into what it touches; refuses what makes no sense. */
 final class Operations {
-    static final int MOST_SEATS = 20;
+    private static final int MOST_SEATS = 20;
 
     private final Desk desk;
 
@@ -135,12 +135,14 @@ final class Operations {
     /** Refuses a surge at a place, on a day or for skills that there are not. */
     void requirePossible(TidalNeed surge) {
         requireWithin(surge.date());
-        requirePlace(surge.villageCode());
+        if (!desk.county().villagesByCode().containsKey(surge.villageCode())) {
+            throw Refusals.unfit("adjust.no_village", surge.villageCode());
+        }
         requireCount(surge.skills());
         surge.skills().forEach(skill -> requireKnown(new NewWork.NewSeat("", "", skill)));
     }
 
-    private void requirePlace(String place) {
+    void requirePlace(String place) {
         if (!desk.places().containsKey(place)) {
             throw Refusals.unfit("adjust.no_place", place);
         }
@@ -152,7 +154,7 @@ final class Operations {
         }
     }
 
-    void requireKnown(NewWork.NewSeat seat) {
+    private void requireKnown(NewWork.NewSeat seat) {
         Set<String> titles = new TreeSet<>();
         for (Title title : Title.values()) {
             titles.add(title.code());

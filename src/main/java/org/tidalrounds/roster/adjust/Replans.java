@@ -15,7 +15,6 @@ import org.tidalrounds.planning.duty.Replanning;
 import org.tidalrounds.planning.duty.StaffedWorks;
 import org.tidalrounds.planning.duty.Work;
 import org.tidalrounds.roster.DutyKind;
-import org.tidalrounds.roster.NewWork;
 import org.tidalrounds.roster.RosterSeat;
 import org.tidalrounds.roster.RosterWork;
 import org.tidalrounds.roster.store.RosterKey;
@@ -71,32 +70,19 @@ public final class Replans {
     }
 
     private static void requireKnown(Desk desk, ReplanRequest request) {
-        request.roads().places().forEach(place -> requirePlace(desk, place));
+        Operations known = new Operations(desk);
+        request.roads().places().forEach(known::requirePlace);
         for (List<String> way : request.roads().ways()) {
             if (way.size() != 2) {
                 throw Refusals.unfit("adjust.way_odd", String.join(", ", way), way.size());
             }
-            way.forEach(place -> requirePlace(desk, place));
+            way.forEach(known::requirePlace);
         }
-        for (TidalNeed surge : request.surges()) {
-            requirePlace(desk, surge.villageCode());
-            int missing = surge.skills().size();
-            if (missing == 0 || missing > Operations.MOST_SEATS) {
-                throw Refusals.unfit("adjust.seats", missing, Operations.MOST_SEATS);
-            }
-            surge.skills().forEach(skill -> new Operations(desk).requireKnown(new NewWork.NewSeat("", "", skill)));
-        }
-    }
-
-    private static void requirePlace(Desk desk, String id) {
-        if (!desk.places().containsKey(id)) {
-            throw Refusals.unfit("adjust.no_place", id);
-        }
+        request.surges().forEach(known::requirePossible);
     }
 
     /** Shifts for a surge; who is on call that day and has the skill goes, and the reserve is wanted anew. */
     private static Touches shifts(Desk desk, TidalNeed surge, Set<String> wanted) {
-        new Operations(desk).requirePossible(surge);
         Touches touches = Touches.NONE;
         Set<String> called = new HashSet<>();
         for (RosterWork shift :

@@ -69,8 +69,8 @@ public final class VisitorCounts {
     /** What somebody on the spot expects of the whole day. */
     public Optional<Raised> report(RosterKey key, String village, LocalDate date, int visitors) {
         Desk desk = adjusting.desk(key);
-        if (!desk.places().containsKey(village)) {
-            throw Refusals.unfit("adjust.no_place", village);
+        if (!desk.county().villagesByCode().containsKey(village)) {
+            throw Refusals.unfit("adjust.no_village", village);
         }
         return watch(desk)
                 .findByReport(date, village, staffed(desk, village, date), visitors)

@@ -32,6 +32,9 @@ final class SolveTask {
     }
 
     private CompletionHandler<Void> execute(TaskInstance<Void> instance, ExecutionContext context) {
+        if (context.getSchedulerState().isShuttingDown()) {
+            return again(ASK_AGAIN); // or this worker would take up again and again what it has just given back
+        }
         JobKey key = JobKey.of(instance.getId());
         int threads = Math.min(solver.threads(key), cores.count());
         if (!cores.take(key, threads, System.nanoTime())) {

@@ -107,7 +107,7 @@ class KilledWorkerIT {
 
     private RosterKey publish() {
         RosterKey key = watcher.bean(RosterStore.class)
-                .save("wushan", SmallPlan.of(CountyFolder.read(Path.of("demo/wushan"))), Instant.EPOCH);
+                .save("wushan", SmallPlan.publishable(CountyFolder.read(Path.of("demo/wushan"))), Instant.EPOCH);
         return watcher.bean(Publishing.class).publish(key, 1, "amy").key();
     }
 

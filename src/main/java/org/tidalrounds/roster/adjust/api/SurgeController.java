@@ -13,10 +13,10 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import org.tidalrounds.access.Role;
+import org.tidalrounds.county.CountyDay;
 import org.tidalrounds.language.Language;
 import org.tidalrounds.language.Message;
 import org.tidalrounds.roster.adjust.Surges;
@@ -26,8 +26,10 @@ import org.tidalrounds.roster.adjust.Surges;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured({Role.COORDINATOR, Role.TOWNSHIP_LEAD})
 final class SurgeController {
-    private static final ZoneId COUNTY_ZONE = ZoneId.of("Asia/Shanghai");
     private static final int MOST_DAYS = 366;
+
+    /** The last day that has so many after it. */
+    private static final LocalDate LAST = LocalDate.MAX.minusDays(MOST_DAYS);
 
     private final Surges surges;
     private final Clock clock;
@@ -77,13 +79,14 @@ final class SurgeController {
             @QueryValue @Nullable LocalDate from,
             @QueryValue @Nullable LocalDate to,
             Language language) {
-        LocalDate first = Objects.requireNonNullElseGet(from, () -> LocalDate.now(clock.withZone(COUNTY_ZONE)));
-        LocalDate last = Objects.requireNonNullElseGet(to, () -> first.plusDays(MOST_DAYS));
+        LocalDate first = Objects.requireNonNullElseGet(from, () -> CountyDay.today(clock));
+        LocalDate furthest = first.isAfter(LAST) ? LocalDate.MAX : first.plusDays(MOST_DAYS);
+        LocalDate last = Objects.requireNonNullElse(to, furthest);
         if (last.isBefore(first)) {
             throw new HttpStatusException(
                     HttpStatus.UNPROCESSABLE_ENTITY, Message.of("adjust.days_backwards", first, last));
         }
-        LocalDate bounded = last.isAfter(first.plusDays(MOST_DAYS)) ? first.plusDays(MOST_DAYS) : last;
+        LocalDate bounded = last.isAfter(furthest) ? furthest : last;
         return surges.list(county, first, bounded).stream()
                 .map(recorded -> RecordedSurgeView.of(recorded, language))
                 .toList();
