@@ -111,6 +111,7 @@ public final class TestClinic implements AutoCloseable {
                     .with("resources.csv", """
                             resource_id,facility_id,kind,name,department,daily_capacity
                             B1,F1,bed,内科床位,内科,6
+                            B2,F1,bed,外科床位,外科,4
                             E1,F1,exam,CT,,8
                             """)
                     .writeTo(folder));

@@ -1,7 +1,6 @@
 package org.tidalrounds.clinic.api;
 
 import io.micronaut.core.type.Argument;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -109,12 +108,12 @@ final class SlotController {
     /** Gives a held slot back before its time is over. */
     @Delete("/{slot}/hold")
     @Secured({Role.RESIDENT, Role.DOCTOR, Role.COORDINATOR})
-    HttpResponse<?> giveBack(String county, String slot, @Header("Hold-Token") String token, Caller caller) {
+    @Status(HttpStatus.NO_CONTENT)
+    void giveBack(String county, String slot, @Header("Hold-Token") String token, Caller caller) {
         acts.write(county, caller.accountId(), act -> {
             Holds.giveBack(act, UnitKey.of(slot), token);
             return true;
         });
-        return HttpResponse.noContent();
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.tidalrounds.clinic.api;
 
 import io.micronaut.core.type.Argument;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
@@ -67,11 +66,11 @@ final class WaitController {
 
     /** Leaves the wait-list. */
     @Delete("/{entry}")
-    HttpResponse<?> leave(String county, long entry, Caller caller) {
+    @Status(HttpStatus.NO_CONTENT)
+    void leave(String county, long entry, Caller caller) {
         acts.write(county, caller.accountId(), act -> {
             waiting.leave(act, entry, Callers.booker(caller));
             return true;
         });
-        return HttpResponse.noContent();
     }
 }

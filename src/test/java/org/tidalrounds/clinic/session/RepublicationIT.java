@@ -41,7 +41,7 @@ class RepublicationIT {
     @Test
     void publishingCutsSessionsBedsAndDevices() {
         assertThat(clinic.texts("select kind || ' ' || count(*) from units group by kind order by kind"))
-                .containsExactly("bed 42", "exam 40", "session 24");
+                .containsExactly("bed 70", "exam 40", "session 24");
         assertThat(clinic.texts("select string_agg(number::text, ' ' order by number) from units"
                         + " where offer_id = 'S-M' and pool = 'reserve'"))
                 .containsExactly("2 6 10");
