@@ -28,7 +28,10 @@ final class BodySchema {
     }
 
     private static Map<String, Object> binary() {
-        return new LinkedHashMap<>(Map.of("type", "string", "format", "binary"));
+        Map<String, Object> schema = new LinkedHashMap<>(); // not Map.of, whose order differs from one run to the next
+        schema.put("type", "string");
+        schema.put("format", "binary");
+        return schema;
     }
 
     /** The schema without our own parts; empty when nothing is left. */

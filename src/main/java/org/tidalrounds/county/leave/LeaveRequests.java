@@ -21,7 +21,7 @@ import org.tidalrounds.language.Message;
  */
 @Singleton
 public final class LeaveRequests {
-    /** Maternity leave with all its additions is 178 days in Chongqing; a year is a matter for the contract. */
+    /** Whoever is away for longer than a year is taken out of planning in the county's data, not by a request. */
     private static final int LONGEST_DAYS = 366;
 
     private final LeaveStore store;

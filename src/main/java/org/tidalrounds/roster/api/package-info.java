@@ -1,4 +1,4 @@
-/** What the service tells of rosters over HTTP; read-only so far. */
+/** What the service tells of published rosters over HTTP, and what a reader may ask of them. */
 @NullMarked
 package org.tidalrounds.roster.api;
 
