@@ -12,7 +12,7 @@ import {Problem} from './problem.js';
 import {me, signOut} from './session.js';
 import {ensureSignedIn} from './signin.js';
 import {current, languages, speak, t} from './texts.js';
-import {draw, drawTabs, isUnread, load, showOnly, viewOf} from './views.js';
+import {draw, drawTabs, isUnread, load, rootOf, showOnly, viewOf} from './views.js';
 import {dayToShow, indexWeek} from './week.js';
 import {drawWorklist} from './worklist.js';
 
@@ -60,15 +60,16 @@ async function showView() {
   drawTabs(part('tabs'), view, chosen => { view.view = chosen; toAddress(view); attempt(showView); });
   part('weeks').hidden = name !== 'board';
   part('skip').href = name === 'board' ? '#grid' : `#${name}`;
+  rootOf(name);
   showOnly(name);
-  draw(name, part(name), model, update);
+  draw(name, model, update);
 }
 
 /** What a view changes of what is shown; it is drawn anew unless it does so itself. */
 function update(change, redraw = true) {
   Object.assign(view, change);
   toAddress(view);
-  if (redraw) draw(viewOf(view), part(viewOf(view)), model, update);
+  if (redraw) draw(viewOf(view), model, update);
 }
 
 /** Does something that may fail; the board stands when it worked, the problem when not. */

@@ -24,7 +24,7 @@ const WORDS = ['name', 'facility', 'department'];
 const FIRST = '-sum.all';
 
 /** Who carries how much, sortable and by township or department. Filters redraw the rows only, so that typing goes on. */
-export function drawFairness(root, fairness, model, update) {
+export function draw(root, fairness, model, update) {
   const {view, places} = model;
   const body = el('tbody');
   const shown = el('span', {class: 'muted', 'aria-live': 'polite'});

@@ -13,7 +13,7 @@ const TOO_NARROW = 0.03;
 const NARROW = 0.07;
 
 /** The postings of the year: a line a seat, a bar a term; gaps first in words, then where they lie. */
-export function drawPostings(root, postings, {places}) {
+export function draw(root, postings, {places}) {
   const axis = axisOf(postings);
   const detail = el('p', {class: 'detail', 'aria-live': 'polite'}, t('postings.hint'));
   const show = text => (detail.textContent = text);

@@ -41,11 +41,11 @@ export async function signOut() {
 }
 
 /** Asks with the session's token, and with a new one when that has run out. */
-export async function authorized(method, path, body) {
-  const response = await send(method, path, body);
+export async function authorized(method, path, body, options) {
+  const response = await send(method, path, body, options);
   if (response.status !== 401 || token === undefined) return response;
   token = undefined;
-  return await resume() ? send(method, path, body) : response;
+  return await resume() ? send(method, path, body, options) : response;
 }
 
 /** A refresh token that comes twice counts as stolen. Browsers know no locks where there is no TLS. */
@@ -59,13 +59,16 @@ async function take(response) {
   account = answer.account;
 }
 
-async function send(method, path, body) {
-  const headers = {Accept: 'application/json', 'Accept-Language': tag()};
+/** A body that is no plain object goes as it is: a file, or a form with one. */
+async function send(method, path, body, {headers: more, signal} = {}) {
+  const isPlain = body !== undefined && !(body instanceof Blob || body instanceof FormData);
+  const headers = {Accept: 'application/json', 'Accept-Language': tag(), ...more};
   if (token) headers.Authorization = `Bearer ${token}`;
-  if (body) headers['Content-Type'] = 'application/json';
+  if (isPlain) headers['Content-Type'] = 'application/json';
   try {
-    return await fetch(path, {method, headers, body: body && JSON.stringify(body)});
-  } catch {
+    return await fetch(path, {method, headers, body: isPlain ? JSON.stringify(body) : body, signal});
+  } catch (failure) {
+    if (signal?.aborted) throw failure;
     throw new Problem('unreachable', '');
   }
 }

@@ -1,4 +1,5 @@
 const TAGS = {zh: 'zh-CN', en: 'en'};
+const known = new Set(['page']);
 let texts = {};
 let language = 'zh';
 
@@ -6,12 +7,24 @@ export const languages = Object.keys(TAGS);
 
 /** Loads one language and puts it on every element that names its text. */
 export async function speak(chosen) {
-  const response = await fetch(`/i18n/${chosen}.json`);
-  if (!response.ok) throw new Error(`i18n/${chosen}.json: ${response.status}`);
-  texts = await response.json();
+  texts = Object.assign({}, ...await Promise.all([...known].map(name => fetchTexts(chosen, name))));
   language = chosen;
   document.documentElement.lang = tag();
   label(document);
+}
+
+/** Adds the texts of a view to those known, in this language and in any spoken later. */
+export async function learn(name) {
+  if (known.has(name)) return;
+  Object.assign(texts, await fetchTexts(language, name));
+  known.add(name);
+}
+
+async function fetchTexts(chosen, name) {
+  const path = `/i18n/${chosen}/${name}.json`;
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.json();
 }
 
 /** The text of a key, its {names} filled in. A missing text shows its key. */

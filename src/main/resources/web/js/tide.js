@@ -4,7 +4,7 @@ import {t} from './texts.js';
 import {drawChart} from './tidechart.js';
 
 /** Scenic villages, those short of doctors first; the chosen one with its forecast, its doctors and its days. */
-export function drawTide(root, tide, model, update) {
+export function draw(root, tide, model, update) {
   if (tide.sites.length === 0) {
     root.replaceChildren(el('section', {}, el('h2', {class: 'view-head'}, t('view.tide')), el('p', {class: 'nothing'}, t('tide.none'))));
     return;

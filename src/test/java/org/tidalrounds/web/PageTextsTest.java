@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -63,9 +64,17 @@ class PageTextsTest {
         assertThat(texts("zh")).containsKey("open." + kind);
     }
 
+    /** The texts of all files of a language; a key stands in one file only. */
     private static Map<String, String> texts(String language) throws IOException {
-        return new JsonMapper()
-                .readValue(WEB.resolve("i18n/" + language + ".json").toFile(), new TypeReference<>() {});
+        Map<String, String> all = new TreeMap<>();
+        try (Stream<Path> files = Files.list(WEB.resolve("i18n").resolve(language))) {
+            for (Path file : files.toList()) {
+                Map<String, String> texts = new JsonMapper().readValue(file.toFile(), new TypeReference<>() {});
+                assertThat(all.keySet()).as(file.toString()).doesNotContainAnyElementsOf(texts.keySet());
+                all.putAll(texts);
+            }
+        }
+        return all;
     }
 
     private static Set<String> places(String text) {
