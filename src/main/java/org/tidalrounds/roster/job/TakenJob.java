@@ -153,6 +153,17 @@ final class TakenJob {
                 job.key().countyId(), connection -> change(connection, "state = 'queued', event = event + 1"));
     }
 
+    /** Gives the job back to the queue without what was kept of it. */
+    void beginAnew() {
+        transactions.write(job.key().countyId(), connection -> {
+            boolean mine = change(connection, "state = 'queued', event = event + 1");
+            if (mine) {
+                Checkpoint.deleteAll(connection, job.key());
+            }
+            return mine;
+        });
+    }
+
     /**
      * Writes the plan into the draft and ends the job, in one transaction. A draft that somebody changed meanwhile stays as it is,
      * and the plan becomes a new one.
