@@ -25,6 +25,7 @@ import org.tidalrounds.county.api.ImportTrial.TableView;
 import org.tidalrounds.county.change.TableChange;
 import org.tidalrounds.county.exchange.CountyArchive;
 import org.tidalrounds.county.store.CountyStore;
+import org.tidalrounds.county.store.ErasedPeople;
 import org.tidalrounds.county.store.StaleCounty;
 import org.tidalrounds.county.warning.CountyWarnings;
 import org.tidalrounds.language.Language;
@@ -43,10 +44,12 @@ final class ImportController {
     private static final int WARNING_WEEKS = 8;
 
     private final CountyStore counties;
+    private final ErasedPeople erased;
     private final Clock clock;
 
-    ImportController(CountyStore counties, Clock clock) {
+    ImportController(CountyStore counties, ErasedPeople erased, Clock clock) {
         this.counties = counties;
+        this.erased = erased;
         this.clock = clock;
     }
 
@@ -59,7 +62,7 @@ final class ImportController {
     @Post("/trial")
     ImportTrial trial(String county, @Body byte[] file, Language language) throws IOException {
         long revision = revision(county);
-        County after = CountyArchive.read(file);
+        County after = erased.without(county, CountyArchive.read(file));
         List<TableChange> changes = TableChange.all(stored(county), after);
         LocalDate today = CountyDay.today(clock);
         return new ImportTrial(
@@ -88,7 +91,7 @@ final class ImportController {
         if (!ImportToken.of(file, revision).equals(token.replace("\"", ""))) {
             throw stale();
         }
-        County after = CountyArchive.read(file);
+        County after = erased.without(county, CountyArchive.read(file));
         List<TableChange> changes = TableChange.all(stored(county), after);
         try {
             return new Imported(

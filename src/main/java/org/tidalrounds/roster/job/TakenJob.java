@@ -87,11 +87,13 @@ final class TakenJob {
         return transactions.write(job.key().countyId(), connection -> {
             boolean mine = change(
                     connection,
-                    "event = event + 1, stage = ?, share = ?, score = ?, open = ?, seconds_since_better = ?",
+                    "event = event + 1, stage = ?, share = ?, score = ?, open = ?, open_at_least = ?,"
+                            + " seconds_since_better = ?",
                     progress.stage(),
                     progress.share(),
                     progress.score(),
                     progress.open(),
+                    progress.openAtLeast(),
                     progress.secondsSinceBetter());
             if (!mine) {
                 return Wish.LOST;
