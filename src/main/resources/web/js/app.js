@@ -1,13 +1,17 @@
 import {fromAddress, toAddress} from './address.js';
 import {read} from './api.js';
-import {moment} from './dates.js';
+import {drawBar, loadStanding} from './bar.js';
+import {openIllness} from './ill/dialog.js';
+import {follow} from './live.js';
 import {hideNotice, showLoading, showProblem} from './notice.js';
 import {indexPlaces} from './places.js';
 import {Problem} from './problem.js';
+import {openPublishing} from './publish.js';
+import {chosenOf, listRosters, readRoster} from './rosters.js';
 import {me, signOut} from './session.js';
 import {ensureSignedIn} from './signin.js';
-import {current, languages, speak, t} from './texts.js';
-import {draw, drawTabs, isUnread, load, rootOf, showOnly, viewOf} from './views.js';
+import {current, languages, speak} from './texts.js';
+import {draw, drawTabs, isUnread, load, rereads, rootOf, showOnly, viewOf} from './views.js';
 
 const part = id => document.getElementById(id);
 const view = fromAddress();
@@ -34,7 +38,7 @@ async function showView() {
     wait();
     await load(name, model);
   }
-  drawTabs(part('tabs'), view, chosen => { view.view = chosen; toAddress(view); attempt(showView); });
+  drawTabs(part('tabs'), view, chosen => actions.show({view: chosen}));
   part('skip').href = `#${name}`;
   rootOf(name);
   showOnly(name);
@@ -79,18 +83,85 @@ async function loadCounty() {
   const county = counties.find(item => item.id === me().county);
   if (!county) throw new Problem('county.none', '');
   model.county = county;
-  const [places, roster, settings] = await Promise.all([
+  const [places, settings] = await Promise.all([
     read(`/api/counties/${county.id}/places`),
-    read(`/api/counties/${county.id}/rosters/latest`),
     read('/api/page-settings'),
+    loadRoster(),
   ]);
   model.places = indexPlaces(places, county);
-  model.roster = roster;
   model.settings = settings;
   part('county').textContent = county.name;
-  part('draft').textContent = t('draft', {id: roster.id, made: moment(roster.createdAt)});
+  drawBar(part('bar'), model, actions);
+  loadStanding(model);
+  follow(model, actions);
 }
 
+/** The roster that all views show: the one in the address, or else the one the reader works with. */
+async function loadRoster() {
+  model.rosters = await listRosters(model.county);
+  const chosen = chosenOf(model.rosters, view.roster);
+  view.roster = chosen?.id === view.roster ? view.roster : undefined;
+  model.roster = await readRoster(model.county, chosen?.id);
+  model.standing = undefined;
+}
+
+const actions = {
+  choose: id => {
+    view.roster = id;
+    toAddress(view);
+    start();
+  },
+  show: change => {
+    Object.assign(view, change);
+    toAddress(view);
+    attempt(showView);
+  },
+  publish: () => openPublishing(model, actions),
+  ill: () => openIllness(model, actions),
+  /** Rosters came, went or were published. */
+  listChanged: async () => {
+    model.rosters = await listRosters(model.county);
+    await refresh();
+  },
+};
+
+Object.assign(model, {choose: actions.choose, show: actions.show});
+
+let refreshing;
+let again = false;
+
+/** Reads anew what the page says of the roster; changes that come meanwhile are read together. */
+async function refresh() {
+  again = true;
+  refreshing ??= (async () => {
+    while (again) {
+      again = false;
+      const {roster} = model;
+      const now = await readRoster(model.county, roster.id);
+      if (model.roster !== roster) continue;
+      model.roster = now;
+      await rereadViews();
+      drawBar(part('bar'), model, actions);
+      await loadStanding(model);
+    }
+  })().finally(() => { refreshing = undefined; });
+  await refreshing;
+}
+
+/** The view shown keeps up by itself or is read again; the others are read when they are opened. */
+async function rereadViews() {
+  const name = viewOf(view);
+  if (!part(name) || part(name).hidden) return;
+  model.read = {[name]: model.read[name]};
+  if (!rereads(name)) return;
+  await load(name, model);
+  draw(name, model, update);
+}
+
+document.addEventListener('roster-changed', ({detail}) => {
+  if (detail.revision > model.roster.revision) model.roster.revision = detail.revision;
+  refresh().catch(problem => { if (problem.code === undefined) throw problem; });
+});
 part('sign-out').addEventListener('click', () => attempt(async () => {
   await signOut();
   location.reload();

@@ -2,6 +2,8 @@ import {dateLabel} from './dates.js';
 import {el} from './dom.js';
 import {t, word} from './texts.js';
 
+export const rereads = true;
+
 const BURDENS = ['weekends', 'holidays', 'tidal', 'farRuns'];
 const MINUTES_PER_HOUR = 60;
 const sum = load => BURDENS.reduce((points, burden) => points + load[burden], 0);

@@ -6,7 +6,7 @@ import {learn, t} from './texts.js';
 /**
  * A view is a module, read with its styles (css/NAME.css) and texts (i18n/…/NAME.json) when it is first opened. It exports
  * `draw(root, found, model, update)`, and may export `load(model)`, which says what is found (else the roster's resource of that
- * name), and `leave()`, called when another view is shown. `roles`: who may open it; everybody unless given. The first one that is for
+ * name), `leave()`, called when another view is shown, and `rereads`: true, to be read and drawn again whenever the roster changes. `roles`: who may open it; everybody unless given. The first one that is for
  * the reader is shown unless the address names another.
  */
 const VIEWS = {
@@ -14,6 +14,8 @@ const VIEWS = {
   postings: {open: () => import('./postings.js')},
   tide: {open: () => import('./tide.js')},
   fairness: {open: () => import('./fairness.js')},
+  solve: {roles: ['coordinator'], open: () => import('./solve/view.js')},
+  compare: {roles: ['coordinator', 'township_lead'], open: () => import('./compare/view.js')},
 };
 const opened = {};
 
@@ -64,6 +66,11 @@ export async function load(name, model) {
   model.read[name] = module.load
     ? await module.load(model)
     : await read(`/api/counties/${model.county.id}/rosters/${model.roster.id}/${name}`);
+}
+
+/** Whether a view is to be read again when the roster has changed; others listen to `roster-changed` themselves. */
+export function rereads(name) {
+  return opened[name]?.rereads === true;
 }
 
 /** Draws a view that stands visible in the page. */
