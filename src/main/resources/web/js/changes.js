@@ -10,11 +10,11 @@ export function countByKind(changes) {
   return Object.fromEntries(KINDS.map(kind => [kind, changes.filter(change => change.change === kind).length]));
 }
 
-/** One sentence: 改动 12 项任务：新增 2、换人 10 */
+/** 改动 12 项任务（新增 2、换人 10） */
 export function summary(changes, key) {
   const counts = countByKind(changes);
   const parts = KINDS.filter(kind => counts[kind] > 0).map(kind => `${t(`changes.${kind}`)} ${counts[kind]}`);
-  return `${t(key, {count: changes.length})}${parts.length > 0 ? `${t('changes.colon')}${parts.join(t('list.separator'))}` : ''}`;
+  return t(key, {count: changes.length}) + (parts.length > 0 ? t('changes.detail', {parts: parts.join(t('list.separator'))}) : '');
 }
 
 /**

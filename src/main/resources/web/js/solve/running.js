@@ -20,6 +20,7 @@ export function runningJob(job, path, model, refresh) {
       figure(t('solve.open'), job.open === null ? '–' : String(job.open), bound(job), job.open > 0),
       figure(t('solve.share'), `${Math.round(job.share * 100)} %`),
       figure(t('solve.quiet'), t('solve.seconds', {seconds: job.secondsSinceBetter}))),
+    openByKind(job),
     isOver(job) ? over(job, model) : stopButtons(job, path, refresh),
   ];
 }
@@ -27,6 +28,15 @@ export function runningJob(job, path, model, refresh) {
 function figure(word, value, more, isBad) {
   return el('div', {class: 'solve-figure'}, el('dt', {}, word),
     el('dd', {class: isBad ? 'warn' : ''}, isBad ? '▲ ' : '', value, more ? el('small', {}, ` ${more}`) : ''));
+}
+
+/** What is open so far, the most of a kind first; it shrinks while the search goes on. */
+function openByKind({openByKind: kinds}) {
+  const open = Object.entries(kinds).sort(([, a], [, b]) => b - a);
+  if (open.length === 0) return undefined;
+  const most = open[0][1];
+  return el('ul', {class: 'solve-open', 'aria-label': t('solve.open')}, ...open.map(([kind, count]) =>
+    el('li', {}, el('span', {}, t(`solve.kind.${kind}`)), el('meter', {max: most, value: count}), el('b', {}, String(count)))));
 }
 
 /** What every plan leaves open is proven; only what is above it can still be won by waiting. */
