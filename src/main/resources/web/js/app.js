@@ -1,39 +1,21 @@
 import {fromAddress, toAddress} from './address.js';
 import {read} from './api.js';
-import {drawCard} from './card.js';
-import {moment, weekday, weekSpan} from './dates.js';
-import {choice, el, redraw} from './dom.js';
-import {drawFigures} from './figures.js';
-import {drawGrid, filterGrid, markGrid, scrollGrid} from './grid.js';
-import {createMap} from './map.js';
+import {drawBar, loadStanding} from './bar.js';
+import {openIllness} from './ill/dialog.js';
+import {follow} from './live.js';
 import {hideNotice, showLoading, showProblem} from './notice.js';
 import {indexPlaces} from './places.js';
 import {Problem} from './problem.js';
+import {openPublishing} from './publish.js';
+import {chosenOf, listRosters, readRoster} from './rosters.js';
 import {me, signOut} from './session.js';
 import {ensureSignedIn} from './signin.js';
-import {current, languages, speak, t} from './texts.js';
-import {draw, drawTabs, isUnread, load, rootOf, showOnly, viewOf} from './views.js';
-import {dayToShow, indexWeek} from './week.js';
-import {drawWorklist} from './worklist.js';
+import {current, languages, speak} from './texts.js';
+import {draw, drawTabs, isUnread, load, rereads, rootOf, showOnly, viewOf} from './views.js';
 
 const part = id => document.getElementById(id);
 const view = fromAddress();
-const model = {view};
-
-const actions = {
-  showRun: run => choose({run, village: undefined, day: model.week.runs.get(run).date}),
-  showVillage: village => choose({village, run: undefined}),
-  showOpen: open => {
-    const day = model.week.days.find(item => item.date === open.date && !item.off)?.date ?? view.day;
-    choose({
-      run: model.week.runs.has(open.ref) ? open.ref : undefined,
-      village: model.places.villages.has(open.place) ? open.place : undefined,
-      day,
-    });
-    reveal();
-  },
-  clear: () => choose({run: undefined, village: undefined}),
-};
+const model = {view, attempt};
 
 async function start() {
   model.read = {};
@@ -41,7 +23,6 @@ async function start() {
   await attempt(async () => {
     await signedIn();
     await loadCounty();
-    await loadWeek();
     await showView();
   });
 }
@@ -57,9 +38,8 @@ async function showView() {
     wait();
     await load(name, model);
   }
-  drawTabs(part('tabs'), view, chosen => { view.view = chosen; toAddress(view); attempt(showView); });
-  part('weeks').hidden = name !== 'board';
-  part('skip').href = name === 'board' ? '#grid' : `#${name}`;
+  drawTabs(part('tabs'), view, chosen => actions.show({view: chosen}));
+  part('skip').href = `#${name}`;
   rootOf(name);
   showOnly(name);
   draw(name, model, update);
@@ -72,7 +52,7 @@ function update(change, redraw = true) {
   if (redraw) draw(viewOf(view), model, update);
 }
 
-/** Does something that may fail; the board stands when it worked, the problem when not. */
+/** Does something that may fail; the view stands when it worked, the problem when not. */
 async function attempt(work) {
   try {
     await work();
@@ -103,101 +83,85 @@ async function loadCounty() {
   const county = counties.find(item => item.id === me().county);
   if (!county) throw new Problem('county.none', '');
   model.county = county;
-  const [places, roster, settings] = await Promise.all([
+  const [places, settings] = await Promise.all([
     read(`/api/counties/${county.id}/places`),
-    read(`/api/counties/${county.id}/rosters/latest`),
     read('/api/page-settings'),
+    loadRoster(),
   ]);
   model.places = indexPlaces(places, county);
-  model.roster = roster;
-  if (viewOf(view) === 'board') showOnly('board');
-  model.map ??= createMap(part('map'), model.places, settings, actions);
-}
-
-async function loadWeek() {
-  const {county, roster} = model;
-  const known = roster.weeks.some(week => week.monday === view.week);
-  view.week = known ? view.week : roster.weeks[0].monday;
-  model.week = indexWeek(await read(`/api/counties/${county.id}/rosters/${roster.id}/weeks/${view.week}`));
-  if (!model.week.runs.has(view.run)) view.run = undefined;
-  view.day = dayToShow(model.week, model.week.runs.get(view.run)?.date ?? view.day);
-  drawAll();
-}
-
-function drawAll() {
-  const {county, roster, places, week} = model;
+  model.settings = settings;
   part('county').textContent = county.name;
-  part('draft').textContent = t('draft', {id: roster.id, made: moment(roster.createdAt)});
-  drawWeeks();
-  drawTownships();
-  drawFigures(part('figures'), roster.weeks.find(item => item.monday === view.week));
-  drawGrid(part('grid'), model, actions);
-  filter();
-  drawChosen();
-  if (view.run || view.village) reveal();
+  drawBar(part('bar'), model, actions);
+  loadStanding(model);
+  follow(model, actions);
 }
 
-function drawChosen() {
-  drawDays();
-  drawWorklist(part('worklist'), model, actions);
-  markGrid(part('grid'), view);
-  model.map.draw(model.week, view);
-  drawCard(part('card'), model, actions);
-  toAddress(view);
+/** The roster that all views show: the one in the address, or else the one the reader works with. */
+async function loadRoster() {
+  model.rosters = await listRosters(model.county);
+  const chosen = chosenOf(model.rosters, view.roster);
+  view.roster = chosen?.id === view.roster ? view.roster : undefined;
+  model.roster = await readRoster(model.county, chosen?.id);
+  model.standing = undefined;
 }
 
-function drawWeeks() {
-  redraw(part('weeks'), ...choice('week', model.roster.weeks.map(week => ({
-    value: week.monday,
-    label: weekSpan(week.monday),
-    detail: week.open > 0 ? el('span', {class: 'warn', title: t('figures.open')}, `▲${week.open}`) : undefined,
-  })), view.week, week => { view.week = week; attempt(async () => { await loadWeek(); await showView(); }); }));
+const actions = {
+  choose: id => {
+    view.roster = id;
+    toAddress(view);
+    start();
+  },
+  show: change => {
+    Object.assign(view, change);
+    toAddress(view);
+    attempt(showView);
+  },
+  publish: () => openPublishing(model, actions),
+  ill: () => openIllness(model, actions),
+  /** Rosters came, went or were published. */
+  listChanged: async () => {
+    model.rosters = await listRosters(model.county);
+    await refresh();
+  },
+};
+
+Object.assign(model, {choose: actions.choose, show: actions.show});
+
+let refreshing;
+let again = false;
+
+/** Reads anew what the page says of the roster; changes that come meanwhile are read together. */
+async function refresh() {
+  again = true;
+  refreshing ??= (async () => {
+    while (again) {
+      again = false;
+      const {roster} = model;
+      const now = await readRoster(model.county, roster.id);
+      if (model.roster !== roster) continue;
+      model.roster = now;
+      await rereadViews();
+      drawBar(part('bar'), model, actions);
+      await loadStanding(model);
+    }
+  })().finally(() => { refreshing = undefined; });
+  await refreshing;
 }
 
-function drawDays() {
-  redraw(part('days'), ...choice('day', model.week.days.map(day => ({
-    value: day.date,
-    label: weekday(day.date),
-    title: day.holiday,
-    off: day.off,
-  })), view.day, day => choose({day, run: undefined})));
+/** The view shown keeps up by itself or is read again; the others are read when they are opened. */
+async function rereadViews() {
+  const name = viewOf(view);
+  if (!part(name) || part(name).hidden) return;
+  model.read = {[name]: model.read[name]};
+  if (!rereads(name)) return;
+  await load(name, model);
+  draw(name, model, update);
 }
 
-function drawTownships() {
-  part('township').replaceChildren(
-    el('option', {value: ''}, t('grid.township.all')),
-    ...model.places.townships.map(township => el('option', {value: township.code, selected: township.code === view.township}, township.name)));
-  part('search').value = view.q ?? '';
-}
-
-function filter() {
-  const shown = filterGrid(part('grid'), model.places, view);
-  part('shown').textContent = t('grid.shown', {shown, all: model.places.villages.size});
-  toAddress(view);
-}
-
-function choose(change) {
-  Object.assign(view, change);
-  drawChosen();
-}
-
-/** Puts what was chosen elsewhere before the reader's eyes, even if a filter hides it now. */
-function reveal() {
-  const village = model.places.villages.get(view.village);
-  if (village && view.township && view.township !== village.townshipCode) {
-    view.township = undefined;
-    drawTownships();
-  }
-  if (village && view.q && !village.name.includes(view.q)) {
-    view.q = undefined;
-    drawTownships();
-  }
-  filter();
-  scrollGrid(part('grid'), view);
-}
-
-part('township').addEventListener('change', event => { view.township = event.target.value || undefined; filter(); });
-part('search').addEventListener('input', event => { view.q = event.target.value.trim() || undefined; filter(); });
+document.addEventListener('roster-changed', ({detail}) => {
+  if (detail.revision > model.roster.revision) model.roster.revision = detail.revision;
+  refresh().catch(problem => { if (problem.code === undefined) throw problem; });
+});
 part('sign-out').addEventListener('click', () => attempt(async () => {
   await signOut();
   location.reload();
@@ -207,10 +171,5 @@ part('language').addEventListener('click', async () => {
   await speak(view.lang);
   await start();
 });
-document.addEventListener('keydown', event => {
-  if (event.key === '/' && !event.target.closest('input, select')) { event.preventDefault(); part('search').focus(); }
-  if (event.key === 'Escape' && (view.run || view.village)) actions.clear();
-});
-
 await speak(languages.includes(view.lang) ? view.lang : languages[0]);
 await start();

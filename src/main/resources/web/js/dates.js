@@ -6,9 +6,12 @@ const format = (iso, options) => new Intl.DateTimeFormat(tag(), {timeZone: 'UTC'
 
 /** 11.30–12.6 or 30 Nov – 6 Dec */
 export function weekSpan(monday) {
-  const sunday = plusDays(monday, 6);
-  if (current() === 'zh') return `${dotted(monday)}–${dotted(sunday)}`;
-  return `${english(monday)} – ${english(sunday)}`;
+  return span(monday, plusDays(monday, 6));
+}
+
+/** The same from any day to any other. */
+export function span(from, to) {
+  return current() === 'zh' ? `${dotted(from)}–${dotted(to)}` : `${english(from)} – ${english(to)}`;
 }
 
 /** 周三 12.2 or Wed 2 Dec */

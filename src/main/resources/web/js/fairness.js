@@ -2,6 +2,8 @@ import {dateLabel} from './dates.js';
 import {el} from './dom.js';
 import {t, word} from './texts.js';
 
+export const rereads = true;
+
 const BURDENS = ['weekends', 'holidays', 'tidal', 'farRuns'];
 const MINUTES_PER_HOUR = 60;
 const sum = load => BURDENS.reduce((points, burden) => points + load[burden], 0);
@@ -41,7 +43,7 @@ export function draw(root, fairness, model, update) {
   root.replaceChildren(figures,
     el('section', {class: 'fairness'},
       el('div', {class: 'view-head'}, el('h2', {}, t('fairness.title', {from: dateLabel(fairness.from), to: dateLabel(fairness.to)})),
-        select('township', t('grid.township.all'), places.townships.map(town => [town.code, town.name]), view, refresh),
+        select('township', t('fairness.township.all'), places.townships.map(town => [town.code, town.name]), view, refresh),
         select('department', t('fairness.department.all'), departments(fairness.doctors), view, refresh),
         el('input', {type: 'search', id: 'who', autocomplete: 'off', value: view.who ?? '', placeholder: t('fairness.search'), 'aria-label': t('fairness.search'),
           oninput: event => refresh({who: event.target.value.trim() || undefined})}),

@@ -9,6 +9,11 @@ export function me() {
   return account;
 }
 
+/** Whether the reader has one of these roles. */
+export function hasRole(...roles) {
+  return roles.some(role => account?.roles.includes(role));
+}
+
 /** Goes on with the session of this browser, if there is one. */
 export async function resume() {
   await oneWindowAtATime(async () => {

@@ -1,5 +1,5 @@
 const TAGS = {zh: 'zh-CN', en: 'en'};
-const known = new Set(['page']);
+const known = new Set(['page', 'bar']);
 let texts = {};
 let language = 'zh';
 

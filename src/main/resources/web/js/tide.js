@@ -3,6 +3,8 @@ import {el, redraw} from './dom.js';
 import {t} from './texts.js';
 import {drawChart} from './tidechart.js';
 
+export const rereads = true;
+
 /** Scenic villages, those short of doctors first; the chosen one with its forecast, its doctors and its days. */
 export function draw(root, tide, model, update) {
   if (tide.sites.length === 0) {

@@ -3,27 +3,28 @@ import {el} from './dom.js';
 import {me} from './session.js';
 import {learn, t} from './texts.js';
 
-/** The week's board is part of the page. */
-const BOARD = 'board';
-
 /**
- * Every other view is a module, read with its styles (css/NAME.css) and texts (i18n/…/NAME.json) when it is first opened. It exports
+ * A view is a module, read with its styles (css/NAME.css) and texts (i18n/…/NAME.json) when it is first opened. It exports
  * `draw(root, found, model, update)`, and may export `load(model)`, which says what is found (else the roster's resource of that
- * name), and `leave()`, called when another view is shown. `roles`: who may open it; everybody unless given.
+ * name), `leave()`, called when another view is shown, and `rereads`: true, to be read and drawn again whenever the roster changes. `roles`: who may open it; everybody unless given. The first one that is for
+ * the reader is shown unless the address names another.
  */
 const VIEWS = {
+  map: {open: () => import('./map/view.js')},
   postings: {open: () => import('./postings.js')},
   tide: {open: () => import('./tide.js')},
   fairness: {open: () => import('./fairness.js')},
+  solve: {roles: ['coordinator'], open: () => import('./solve/view.js')},
+  compare: {roles: ['coordinator', 'township_lead'], open: () => import('./compare/view.js')},
 };
 const opened = {};
 
 export function viewOf(view) {
-  return names().includes(view.view) ? view.view : BOARD;
+  return names().includes(view.view) ? view.view : names()[0];
 }
 
 function names() {
-  return [BOARD, ...Object.keys(VIEWS).filter(name => isFor(VIEWS[name].roles))];
+  return Object.keys(VIEWS).filter(name => isFor(VIEWS[name].roles));
 }
 
 function isFor(roles) {
@@ -33,12 +34,12 @@ function isFor(roles) {
 /** The tabs of the header, as links so that a view opens in a window of its own as well. */
 export function drawTabs(root, view, choose) {
   const link = name => el('a', {
-    href: name === BOARD ? '/' : `?view=${name}`,
+    href: name === names()[0] ? '/' : `?view=${name}`,
     'aria-current': viewOf(view) === name ? 'page' : undefined,
     onclick: event => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      choose(name === BOARD ? undefined : name);
+      choose(name === names()[0] ? undefined : name);
     },
   }, t(`view.${name}`));
   const held = root.contains(document.activeElement);
@@ -56,7 +57,7 @@ export function showOnly(name) {
 
 /** Whether the service has yet to be asked for what the view shows. */
 export function isUnread(name, model) {
-  return name !== BOARD && !(name in model.read);
+  return !(name in model.read);
 }
 
 export async function load(name, model) {
@@ -67,9 +68,14 @@ export async function load(name, model) {
     : await read(`/api/counties/${model.county.id}/rosters/${model.roster.id}/${name}`);
 }
 
+/** Whether a view is to be read again when the roster has changed; others listen to `roster-changed` themselves. */
+export function rereads(name) {
+  return opened[name]?.rereads === true;
+}
+
 /** Draws a view that stands visible in the page. */
 export function draw(name, model, update) {
-  if (name !== BOARD) opened[name].draw(rootOf(name), model.read[name], model, update);
+  opened[name].draw(rootOf(name), model.read[name], model, update);
 }
 
 /** Where a view is drawn; made when it is first opened. */

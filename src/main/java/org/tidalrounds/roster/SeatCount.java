@@ -1,14 +1,17 @@
 package org.tidalrounds.roster;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.tidalrounds.language.Message;
 import org.tidalrounds.planning.SearchProgress;
+import org.tidalrounds.planning.duty.DutySeat;
 import org.tidalrounds.planning.duty.DutyStart;
 
 /** Counts the seats that the best staffing so far leaves open. */
 final class SeatCount {
-    private final int seats;
+    private final Map<String, String> kindsBySeat = new HashMap<>();
     private final int openAtLeast;
     private volatile Supplier<DutyStart> best = () -> DutyStart.NONE;
 
@@ -17,7 +20,12 @@ final class SeatCount {
      */
     SeatCount(List<PlannedWork> works, int openAtLeast) {
         this.openAtLeast = openAtLeast;
-        this.seats = works.stream().mapToInt(work -> work.work().seats().size()).sum();
+        for (PlannedWork work : works) {
+            for (int seat = 0; seat < work.work().seats().size(); seat++) {
+                kindsBySeat.put(
+                        DutySeat.idOf(work.work().id(), seat), work.kind().code());
+            }
+        }
     }
 
     void better(Supplier<DutyStart> staffing) {
@@ -25,8 +33,19 @@ final class SeatCount {
     }
 
     PlanProgress progress(SearchProgress search) {
-        int staffed = best.get().doctorIds().size();
+        Map<String, String> staffed = best.get().doctorIds();
+        Map<String, Integer> open = new HashMap<>();
+        kindsBySeat.forEach((seat, kind) -> {
+            if (!staffed.containsKey(seat)) {
+                open.merge(kind, 1, Integer::sum);
+            }
+        });
         return new PlanProgress(
-                Message.of("roster.stage_duties"), search.share(), search.score(), seats - staffed, openAtLeast);
+                Message.of("roster.stage_duties"),
+                search.share(),
+                search.score(),
+                kindsBySeat.size() - staffed.size(),
+                openAtLeast,
+                new OpenCounts(open));
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.tidalrounds.access.Role;
+import org.tidalrounds.access.session.Tokens;
 
 /** The system's Chromium, driven by tests. What pages complain about on the console is kept. */
 final class Chromium implements AutoCloseable {
@@ -37,10 +38,13 @@ final class Chromium implements AutoCloseable {
 
     /** A fresh window in which a coordinator is signed in. */
     Page open(ServedCounty served, String path, int width, int height) {
+        return open(served, served.signIn(Role.COORDINATOR), path, width, height);
+    }
+
+    /** A fresh window in which somebody is signed in. */
+    Page open(ServedCounty served, Tokens who, String path, int width, int height) {
         BrowserContext context = window(width, height);
-        context.addCookies(List.of(
-                new Cookie("tidal_refresh", served.signIn(Role.COORDINATOR).refresh())
-                        .setUrl(served.url() + "/api/sessions")));
+        context.addCookies(List.of(new Cookie("tidal_refresh", who.refresh()).setUrl(served.url() + "/api/sessions")));
         return open(context, served.url() + path);
     }
 

@@ -1,7 +1,9 @@
 package org.tidalrounds.web;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 import org.tidalrounds.access.Role;
@@ -36,6 +38,14 @@ public record ServedCounty(Service service, DatabaseAddress database, String url
         return served;
     }
 
+    /** The same at a moment that lasts. */
+    public static ServedCounty withoutRosterAt(Instant moment) {
+        DatabaseAddress database = TestDatabases.create();
+        Service service = TestServices.on(database, Clock.fixed(moment, ZoneOffset.UTC));
+        service.counties().save(new CountyName(COUNTY, "巫山县"), WUSHAN);
+        return new ServedCounty(service, database, service.open());
+    }
+
     static ServedCounty withRoster() {
         ServedCounty served = withoutRoster();
         served.service.rosters().save(COUNTY, SmallPlan.of(WUSHAN), Instant.parse("2026-11-22T04:00:00Z"));
@@ -68,6 +78,24 @@ public record ServedCounty(Service service, DatabaseAddress database, String url
                 + service.sessions()
                         .begin(COUNTY, account(role, phone).id(), "password", "a test")
                         .access();
+    }
+
+    /** The same of a coordinator with a name of their own. */
+    public String bearerOf(String name, String phone) {
+        return "Bearer " + signInAs(name, phone).access();
+    }
+
+    /** A new session of a coordinator with a name of their own, who is made the first time. */
+    public Tokens signInAs(String name, String phone) {
+        Account account = service.accounts()
+                .findByPhone(COUNTY, phone)
+                .orElseGet(() -> service.accounts()
+                        .create(
+                                COUNTY,
+                                new NewAccount(
+                                        name, phone, Optional.empty(), false, Set.of(Role.COORDINATOR), Links.NONE),
+                                "test"));
+        return service.sessions().begin(COUNTY, account.id(), "password", "a test");
     }
 
     public Account account(String role) {

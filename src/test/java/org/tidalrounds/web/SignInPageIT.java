@@ -65,7 +65,7 @@ class SignInPageIT {
     void aWrongPasswordIsToldBesideTheForm() {
         signIn(person(false), "wrong horse battery");
         assertThat(page.locator(".told")).hasText("手机号或密码不正确。");
-        assertThat(page.locator("#board")).isHidden();
+        assertThat(page.locator("#map")).isHidden();
     }
 
     @Test

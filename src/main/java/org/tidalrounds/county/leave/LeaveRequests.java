@@ -51,14 +51,28 @@ public final class LeaveRequests {
     public LeaveRequest ask(Caller caller, LocalDate from, LocalDate to, String kind, String note) {
         String doctorId = caller.doctorId()
                 .orElseThrow(() -> refused(HttpStatus.FORBIDDEN, Message.of("county.leave_no_doctor")));
-        requirePossible(caller.countyId(), from, to);
-        LeaveStore.Asked asked =
-                store.ask(caller.countyId(), new Leave(doctorId, from, to, kind), note, Instant.now(clock));
+        return ask(caller, new Leave(doctorId, from, to, kind), note);
+    }
+
+    private LeaveRequest ask(Caller caller, Leave leave, String note) {
+        requirePossible(caller.countyId(), leave.from(), leave.to());
+        LeaveStore.Asked asked = store.ask(caller.countyId(), leave, note, Instant.now(clock));
         asked.overlapping().ifPresent(other -> {
             throw refused(
                     HttpStatus.CONFLICT, Message.of("county.leave_overlaps", other.from(), other.to(), other.kind()));
         });
         return get(caller, asked.requestId());
+    }
+
+    /**
+     * Records leave of a doctor who cannot ask, such as one who fell ill: asked for and granted at once, by a coordinator. Where the
+     * doctor is on leave on all of these days already, nothing is left to record.
+     */
+    public void record(Caller caller, Leave leave, String note) {
+        if (!store.isCovered(caller.countyId(), leave)) {
+            LeaveRequest asked = ask(caller, leave, note);
+            decide(caller, asked.id(), LeaveState.APPROVED, note);
+        }
     }
 
     private void requirePossible(String countyId, LocalDate from, LocalDate to) {

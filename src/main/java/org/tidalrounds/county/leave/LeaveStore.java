@@ -111,6 +111,19 @@ public final class LeaveStore {
                 .findFirst();
     }
 
+    /** Whether a doctor is on granted leave on all of the days. */
+    public boolean isCovered(String countyId, Leave leave) {
+        return transactions.read(
+                countyId,
+                connection -> Rows.list(
+                                connection,
+                                "select exists (select from leave where county_id = ? and doctor_id = ? and from_date <= ?"
+                                        + " and to_date >= ?)",
+                                List.of(countyId, leave.doctorId(), leave.from(), leave.to()),
+                                row -> row.getBoolean(1))
+                        .contains(true));
+    }
+
     /**
      * Takes a request from one state to another, if it still is in the first.
      *

@@ -5,10 +5,13 @@ import io.micronaut.http.exceptions.HttpStatusException;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tidalrounds.access.account.AccountNames;
 import org.tidalrounds.database.CountyTransactions;
 import org.tidalrounds.language.Message;
 import org.tidalrounds.roster.store.DraftRows;
@@ -24,14 +27,21 @@ public final class Adjusting {
     private final Desks desks;
     private final Weighing weighing;
     private final OpenReporting openReporting;
+    private final AccountNames names;
     private final Clock clock;
 
     Adjusting(
-            CountyTransactions transactions, Desks desks, Weighing weighing, OpenReporting openReporting, Clock clock) {
+            CountyTransactions transactions,
+            Desks desks,
+            Weighing weighing,
+            OpenReporting openReporting,
+            AccountNames names,
+            Clock clock) {
         this.transactions = transactions;
         this.desks = desks;
         this.weighing = weighing;
         this.openReporting = openReporting;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -82,7 +92,7 @@ public final class Adjusting {
                 throw Refusals.conflict("adjust.not_a_draft", key.rosterId());
             }
             if (state.revision() != author.seenRevision()) {
-                throw overtaken(rows, author, state);
+                throw overtaken(rows, key, author, state);
             }
             return change.make(rows, desks.at(connection, key, state));
         });
@@ -123,7 +133,7 @@ public final class Adjusting {
             StoredChange last =
                     log.findToUndo(author.accountId()).orElseThrow(() -> Refusals.conflict("adjust.nothing_to_undo"));
             Touches touches = StoredJson.read(last.content(), Touches.class).reversed();
-            log.requireUntouched(last.seq(), last, author.accountId());
+            requireUntouched(key, log, last.seq(), last, author);
             Stored stored = store(rows, key, desk, author, "undo", touches);
             rows.markUndone(last.seq(), OptionalLong.of(stored.desk().revision()));
             return stored;
@@ -137,12 +147,19 @@ public final class Adjusting {
             StoredChange undone =
                     log.findToRedo(author.accountId()).orElseThrow(() -> Refusals.conflict("adjust.nothing_to_redo"));
             Touches touches = StoredJson.read(undone.content(), Touches.class);
-            log.requireUntouched(undone.undoneBy().orElseThrow(), undone, author.accountId());
+            requireUntouched(key, log, undone.undoneBy().orElseThrow(), undone, author);
             String reason = author.reason().isBlank() ? undone.reason() : author.reason();
             Author again = new Author(author.accountId(), author.seenRevision(), reason);
             Stored stored = store(rows, key, desk, again, "redo", touches);
             rows.markUndone(undone.seq(), OptionalLong.empty());
             return stored;
+        });
+    }
+
+    private void requireUntouched(RosterKey key, ChangeLog log, long revision, StoredChange change, Author author) {
+        log.findTouchedSince(revision, change, author.accountId()).ifPresent(later -> {
+            throw Refusals.conflict(
+                    "adjust.touched_since", names.of(key.countyId(), later.accountId()), ChangeWords.touched(later));
         });
     }
 
@@ -155,10 +172,19 @@ public final class Adjusting {
         });
     }
 
+    /** What the last change of a roster did, weighed anew. */
+    Adjustment lastChange(RosterKey key) {
+        List<StoredChange> changes = changes(key, -1);
+        StoredChange last = changes.get(changes.size() - 1);
+        Touches touches = StoredJson.read(last.content(), Touches.class);
+        Desk desk = desk(key);
+        return weighing.weigh(desk.after(touches.reversed(), last.seq() - 1), desk, touches, last.operation());
+    }
+
     /** Hard rules broken for which nobody gave a reason; a roster with any must not be published. */
     public List<Consequence> unexplainedBreaches(RosterKey key) {
         Desk desk = desk(key);
-        return new UnexplainedBreaches(weighing).of(desk, changes(key, -1));
+        return UnexplainedBreaches.of(weighing.breaches(desk), changes(key, -1));
     }
 
     private static RosterState found(RosterKey key, DraftRows rows) throws SQLException {
@@ -169,13 +195,20 @@ public final class Adjusting {
         return Refusals.missing("adjust.no_roster", key.countyId(), key.rosterId());
     }
 
-    /** Says what the others have done since the author looked. */
-    private static HttpStatusException overtaken(DraftRows rows, Author author, RosterState state) throws SQLException {
-        String others = rows.changesAfter(author.seenRevision()).stream()
-                .map(change -> change.accountId() + " " + change.operation() + " " + String.join(" ", change.touched()))
+    /** Says who has changed what since the author looked. */
+    private HttpStatusException overtaken(DraftRows rows, RosterKey key, Author author, RosterState state)
+            throws SQLException {
+        Map<String, String> touched = new LinkedHashMap<>();
+        for (StoredChange change : rows.changesAfter(author.seenRevision())) {
+            touched.merge(change.accountId(), ChangeWords.touched(change), (before, now) -> before + ", " + now);
+        }
+        String others = touched.entrySet().stream()
+                .map(who -> names.of(key.countyId(), who.getKey()) + " (" + who.getValue() + ")")
                 .collect(Collectors.joining("; "));
         return new HttpStatusException(
                 HttpStatus.PRECONDITION_FAILED,
-                Message.of("adjust.overtaken", author.seenRevision(), state.revision(), others));
+                others.isEmpty()
+                        ? Message.of("adjust.overtaken_otherwise", author.seenRevision(), state.revision())
+                        : Message.of("adjust.overtaken", author.seenRevision(), state.revision(), others));
     }
 }

@@ -2,11 +2,9 @@ package org.tidalrounds.roster.adjust;
 
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.tidalrounds.roster.store.StoredChange;
 
 /** What can be undone and redone: everybody their own changes, the last one first. */
@@ -44,17 +42,11 @@ final class ChangeLog {
                 .toList();
     }
 
-    /** Refuses when somebody else changed the same duties after a revision, naming whom and what. */
-    void requireUntouched(long revision, StoredChange change, String accountId) {
-        for (StoredChange later : changes) {
-            if (later.seq() > revision && !later.accountId().equals(accountId)) {
-                Set<String> both = new TreeSet<>(new HashSet<>(later.touched()));
-                both.retainAll(change.touched());
-                if (!Collections.disjoint(later.touched(), change.touched())) {
-                    throw Refusals.conflict(
-                            "adjust.touched_since", later.accountId(), later.operation(), String.join(", ", both));
-                }
-            }
-        }
+    /** What somebody else has changed of the same duties after a revision. */
+    Optional<StoredChange> findTouchedSince(long revision, StoredChange change, String accountId) {
+        return changes.stream()
+                .filter(later -> later.seq() > revision && !later.accountId().equals(accountId))
+                .filter(later -> !Collections.disjoint(later.touched(), change.touched()))
+                .findFirst();
     }
 }

@@ -17,11 +17,13 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tidalrounds.access.Caller;
 import org.tidalrounds.access.Role;
+import org.tidalrounds.access.account.AccountNames;
 import org.tidalrounds.roster.draft.Drafts;
 import org.tidalrounds.roster.store.PublicationState;
 import org.tidalrounds.roster.store.RosterKey;
@@ -38,10 +40,12 @@ final class DraftController {
 
     private final Drafts drafts;
     private final RosterStore rosters;
+    private final AccountNames names;
 
-    DraftController(Drafts drafts, RosterStore rosters) {
+    DraftController(Drafts drafts, RosterStore rosters, AccountNames names) {
         this.drafts = drafts;
         this.rosters = rosters;
+        this.names = names;
     }
 
     /** Makes a draft: empty, a copy of another roster, and either of them planned at once. */
@@ -62,7 +66,8 @@ final class DraftController {
         return tagged(
                 HttpResponse.created(URI.create(
                         "/api/counties/" + county + "/rosters/" + made.key().rosterId())),
-                made);
+                made,
+                names);
     }
 
     private StoredRoster basis(String county, String id) {
@@ -94,7 +99,10 @@ final class DraftController {
         List<StoredRoster> page = found.subList(0, Math.min(limit, found.size()));
         String next =
                 found.size() > limit ? Long.toString(page.get(limit - 1).key().rosterId()) : null;
-        return new DraftPage(page.stream().map(DraftView::of).toList(), next);
+        Map<String, String> makers =
+                names.of(county, page.stream().map(StoredRoster::createdBy).toList());
+        return new DraftPage(
+                page.stream().map(roster -> DraftView.of(roster, makers)).toList(), next);
     }
 
     private static PublicationState state(String code) {
@@ -109,7 +117,7 @@ final class DraftController {
     @Secured({Role.ADMINISTRATOR, Role.COORDINATOR, Role.TOWNSHIP_LEAD})
     HttpResponse<DraftView> get(String county, long roster) {
         RosterKey key = new RosterKey(county, roster);
-        return tagged(HttpResponse.ok(), rosters.find(key).orElseThrow(() -> RosterRefused.missing(key)));
+        return tagged(HttpResponse.ok(), rosters.find(key).orElseThrow(() -> RosterRefused.missing(key)), names);
     }
 
     /** Gives a draft another name. */
@@ -121,7 +129,8 @@ final class DraftController {
                 drafts.rename(
                         new RosterKey(county, roster),
                         Preconditions.revision(ifMatch),
-                        NewDraftRequest.requireName(request.name())));
+                        NewDraftRequest.requireName(request.name())),
+                names);
     }
 
     /** Discards a draft. */
@@ -131,7 +140,9 @@ final class DraftController {
         drafts.discard(new RosterKey(county, roster), Preconditions.revision(ifMatch));
     }
 
-    static HttpResponse<DraftView> tagged(MutableHttpResponse<DraftView> response, StoredRoster roster) {
-        return response.header("ETag", Preconditions.etag(roster.revision())).body(DraftView.of(roster));
+    static HttpResponse<DraftView> tagged(
+            MutableHttpResponse<DraftView> response, StoredRoster roster, AccountNames names) {
+        DraftView view = DraftView.of(roster, names.of(roster.key().countyId(), List.of(roster.createdBy())));
+        return response.header("ETag", Preconditions.etag(roster.revision())).body(view);
     }
 }

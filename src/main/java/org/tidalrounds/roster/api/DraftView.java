@@ -3,6 +3,7 @@ package org.tidalrounds.roster.api;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.tidalrounds.roster.store.StoredRoster;
@@ -15,6 +16,8 @@ import org.tidalrounds.roster.store.StoredRoster;
  * @param revision as in the ETag
  * @param basedOn id of the roster it was copied from, which may be gone
  * @param supersededBy id of the roster that took its place
+ * @param createdBy id of the account that made it
+ * @param madeBy the name of whose account that is; null where nobody's is
  */
 @Serdeable
 record DraftView(
@@ -30,8 +33,12 @@ record DraftView(
         @Nullable String supersededBy,
         Instant createdAt,
         String createdBy,
+        @Nullable String madeBy,
         @Nullable Instant publishedAt) {
-    static DraftView of(StoredRoster roster) {
+    /**
+     * @param names of accounts by id
+     */
+    static DraftView of(StoredRoster roster, Map<String, String> names) {
         return new DraftView(
                 Long.toString(roster.key().rosterId()),
                 roster.name(),
@@ -45,6 +52,7 @@ record DraftView(
                 text(roster.supersededBy()),
                 roster.createdAt(),
                 roster.createdBy(),
+                names.get(roster.createdBy()),
                 roster.publishedAt().orElse(null));
     }
 

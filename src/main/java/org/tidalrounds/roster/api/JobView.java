@@ -2,6 +2,7 @@ package org.tidalrounds.roster.api;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tidalrounds.language.Language;
 import org.tidalrounds.language.Message;
@@ -18,6 +19,7 @@ import org.tidalrounds.roster.job.SolveJob;
  * @param score of the best so far in this stage; empty before there is one
  * @param open visits without a place or seats without a doctor in it; null where the stage counts none
  * @param openAtLeast of those, what every plan leaves open: proven for seats, 0 for visits; null where {@code open} is
+ * @param openByKind the same as {@code open} by kind of duty, or visit; kinds that leave nothing open are left out
  * @param complete whether the best so far leaves nothing open in this stage
  * @param secondsSinceBetter for how long nothing better was found
  * @param cancelling whether it was asked to end and has not yet
@@ -41,6 +43,7 @@ record JobView(
         String score,
         @Nullable Integer open,
         @Nullable Integer openAtLeast,
+        Map<String, Integer> openByKind,
         boolean complete,
         int secondsSinceBetter,
         boolean cancelling,
@@ -64,6 +67,7 @@ record JobView(
                 progress.score(),
                 progress.open() == PlanProgress.NOT_COUNTED ? null : progress.open(),
                 progress.open() == PlanProgress.NOT_COUNTED ? null : progress.openAtLeast(),
+                progress.openByKind().byKind(),
                 progress.isComplete(),
                 progress.secondsSinceBetter(),
                 job.cancelRequested() && !job.state().isOver(),

@@ -23,6 +23,7 @@ import org.tidalrounds.language.Message;
 import org.tidalrounds.roster.api.WeekView.DayView;
 import org.tidalrounds.roster.store.DaySpan;
 import org.tidalrounds.roster.store.RosterKey;
+import org.tidalrounds.roster.store.RosterRefused;
 import org.tidalrounds.roster.store.RosterStore;
 import org.tidalrounds.roster.store.StoredRoster;
 
@@ -48,11 +49,31 @@ final class RosterController {
     RosterView latest(String county, Language language) {
         StoredRoster roster = rosters.findLatest(county)
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.NOT_FOUND, Message.of("roster.none", county)));
+        return view(roster, language);
+    }
+
+    /**
+     * A roster with its weeks in figures.
+     *
+     * @param county the county
+     * @param roster its id
+     */
+    @Get("/{roster}/weeks")
+    RosterView weeks(String county, long roster, Language language) {
+        RosterKey key = new RosterKey(county, roster);
+        return view(rosters.find(key).orElseThrow(() -> RosterRefused.missing(key)), language);
+    }
+
+    private RosterView view(StoredRoster roster, Language language) {
         List<WeekFigures> weeks = roster.horizon().mondays().stream()
                 .map(monday -> figures(roster.key(), monday))
                 .toList();
         return new RosterView(
                 Long.toString(roster.key().rosterId()),
+                roster.name(),
+                roster.state().code(),
+                roster.version().isPresent() ? roster.version().getAsInt() : null,
+                roster.revision(),
                 roster.createdAt(),
                 roster.horizon().from(),
                 roster.horizon().to(),

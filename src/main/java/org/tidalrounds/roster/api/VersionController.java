@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.tidalrounds.access.Caller;
 import org.tidalrounds.access.Role;
+import org.tidalrounds.access.account.AccountNames;
 import org.tidalrounds.county.County;
 import org.tidalrounds.county.store.CountyStore;
 import org.tidalrounds.language.Message;
@@ -30,11 +31,13 @@ final class VersionController {
     private final Publishing publishing;
     private final RosterStore rosters;
     private final CountyStore counties;
+    private final AccountNames names;
 
-    VersionController(Publishing publishing, RosterStore rosters, CountyStore counties) {
+    VersionController(Publishing publishing, RosterStore rosters, CountyStore counties, AccountNames names) {
         this.publishing = publishing;
         this.rosters = rosters;
         this.counties = counties;
+        this.names = names;
     }
 
     /** Makes a draft the roster that people follow; it never changes again. */
@@ -44,7 +47,8 @@ final class VersionController {
             String county, long roster, @Nullable @Header("If-Match") String ifMatch, Caller caller) {
         return DraftController.tagged(
                 HttpResponse.ok(),
-                publishing.publish(new RosterKey(county, roster), Preconditions.revision(ifMatch), caller.accountId()));
+                publishing.publish(new RosterKey(county, roster), Preconditions.revision(ifMatch), caller.accountId()),
+                names);
     }
 
     /**
@@ -59,7 +63,8 @@ final class VersionController {
                 HttpResponse.ok(),
                 rosters.findPublished(county, date)
                         .orElseThrow(() -> new RosterRefused(
-                                RosterRefused.Kind.MISSING, Message.of("roster.none_published", date))));
+                                RosterRefused.Kind.MISSING, Message.of("roster.none_published", date))),
+                names);
     }
 
     /**

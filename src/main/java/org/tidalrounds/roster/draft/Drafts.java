@@ -42,13 +42,19 @@ public final class Drafts {
     public StoredRoster create(String countyId, DraftOrder order, String requestKey) {
         return transactions.write(countyId, connection -> {
             long id = RequestKeys.once(
-                    connection, countyId, requestKey, "draft " + order, () -> create(connection, countyId, order));
+                    connection, countyId, requestKey, "draft " + order, () -> insert(connection, countyId, order));
             return RosterTable.find(connection, new RosterKey(countyId, id))
                     .orElseThrow(() -> RosterRefused.missing(new RosterKey(countyId, id)));
         });
     }
 
-    private long create(Connection connection, String countyId, DraftOrder order) throws SQLException {
+    /** The same without a key, for callers who make more than a draft. */
+    public StoredRoster create(Connection connection, String countyId, DraftOrder order) throws SQLException {
+        RosterKey key = new RosterKey(countyId, insert(connection, countyId, order));
+        return RosterTable.find(connection, key).orElseThrow();
+    }
+
+    private long insert(Connection connection, String countyId, DraftOrder order) throws SQLException {
         NewDraft draft = order.draft();
         long id = RosterTable.insertDraft(connection, countyId, draft, clock.instant());
         if (draft.basedOn().isPresent()) {

@@ -14,14 +14,16 @@ import java.util.OptionalLong;
 import org.tidalrounds.county.Coded;
 import org.tidalrounds.database.Rows;
 import org.tidalrounds.language.Message;
+import org.tidalrounds.roster.OpenCounts;
 import org.tidalrounds.roster.store.RosterKey;
+import org.tidalrounds.roster.store.StoredJson;
 
 /** The table {@code solve_jobs}. */
 final class JobTable {
     private static final String COLUMNS =
             "county_id, job_id, roster_id, state, seconds, threads, seed, created_at, created_by,"
                     + " started_at, ended_at, event, attempt, cancel_requested, keep_best, stage, share, score, open,"
-                    + " open_at_least, seconds_since_better, result_roster_id, failure_key, failure_arguments";
+                    + " open_at_least, open_by_kind, seconds_since_better, result_roster_id, failure_key, failure_arguments";
 
     private JobTable() {}
 
@@ -77,6 +79,7 @@ final class JobTable {
                         row.getString("score"),
                         row.getInt("open"),
                         row.getInt("open_at_least"),
+                        StoredJson.read(row.getString("open_by_kind"), OpenCounts.class),
                         row.getInt("seconds_since_better")),
                 result(row),
                 failure(row));

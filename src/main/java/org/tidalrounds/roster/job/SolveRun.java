@@ -40,7 +40,8 @@ final class SolveRun {
     }
 
     void tell(PlanProgress now) {
-        progress = new JobProgress(now.stage().key(), now.share(), now.score(), now.open(), now.openAtLeast(), 0);
+        progress = new JobProgress(
+                now.stage().key(), now.share(), now.score(), now.open(), now.openAtLeast(), now.openByKind(), 0);
     }
 
     /** Writes progress and checkpoints; to be called about once a second. While the database is away the search goes on. */

@@ -18,6 +18,7 @@ import org.tidalrounds.roster.store.NewDraft;
 import org.tidalrounds.roster.store.RosterContent;
 import org.tidalrounds.roster.store.RosterKey;
 import org.tidalrounds.roster.store.RosterTable;
+import org.tidalrounds.roster.store.StoredJson;
 import org.tidalrounds.roster.store.StoredRoster;
 
 /**
@@ -88,12 +89,13 @@ final class TakenJob {
             boolean mine = change(
                     connection,
                     "event = event + 1, stage = ?, share = ?, score = ?, open = ?, open_at_least = ?,"
-                            + " seconds_since_better = ?",
+                            + " open_by_kind = ?, seconds_since_better = ?",
                     progress.stage(),
                     progress.share(),
                     progress.score(),
                     progress.open(),
                     progress.openAtLeast(),
+                    StoredJson.of(progress.openByKind()),
                     progress.secondsSinceBetter());
             if (!mine) {
                 return Wish.LOST;

@@ -91,6 +91,14 @@ public final class RosterStore {
         });
     }
 
+    /** What its planning reported; empty if there is no such roster. */
+    public Optional<Map<String, Object>> findReport(RosterKey key) {
+        return read(
+                key,
+                rows -> rows.list("rosters", "report", "", List.of(), row -> report(row.getString(1))).stream()
+                        .findFirst());
+    }
+
     /** The runs of some days, in the plan's order. */
     public List<Run> listRuns(RosterKey key, DaySpan days) {
         return read(key, rows -> RunTable.list(rows, days));

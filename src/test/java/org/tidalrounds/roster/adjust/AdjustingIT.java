@@ -33,7 +33,7 @@ class AdjustingIT {
         served = ServedCounty.withoutRoster();
         coordinator = Visitor.of(served, Role.COORDINATOR).with("Accept-Language", "en");
         other = new Visitor(served.url())
-                .with("Authorization", served.bearer(Role.COORDINATOR, "13811112222"))
+                .with("Authorization", served.bearerOf("李协调", "13811112222"))
                 .with("Accept-Language", "zh-CN");
     }
 
@@ -120,7 +120,7 @@ class AdjustingIT {
         done(seen(other).delete(roster + "/duties/R-0001.1/assignment"));
         Answer late = coordinator.with("If-Match", "\"" + old + "\"").delete(roster + "/duties/R-0001.2/assignment");
         assertThat(late.status()).isEqualTo(412);
-        assertThat(late.text("detail")).contains("unassign R-0001.1");
+        assertThat(late.text("detail")).contains("李协调 (R-0001.1)");
     }
 
     @Test
@@ -327,6 +327,6 @@ class AdjustingIT {
                 .put(roster + "/duties/R-0001.2/assignment", Map.of("doctor", fresh(1).id(), "reason", "test")));
         Answer refused = seen(coordinator).post(roster + "/undo", Map.of());
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.text("detail")).contains("R-0001.2").contains("assign");
+        assertThat(refused.text("detail")).contains("R-0001.2").contains("李协调");
     }
 }

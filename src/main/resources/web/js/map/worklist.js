@@ -1,7 +1,7 @@
-import {el, redraw} from './dom.js';
-import {dayLabel} from './dates.js';
-import {placeName} from './places.js';
-import {t, word} from './texts.js';
+import {el, redraw} from '../dom.js';
+import {dayLabel} from '../dates.js';
+import {placeName} from '../places.js';
+import {t, word} from '../texts.js';
 
 /** The most pressing kinds first, as the planning rules rank them; others follow. */
 const RANK = ['visit', 'posting', 'tidal', 'crew', 'clinic_session', 'visiting_clinic', 'activity', 'home_visit', 'on_call', 'team_tour'];
@@ -11,9 +11,9 @@ export function drawWorklist(root, {week, roster, places, view}, actions) {
   const groups = [...groupByKind(week.open)].sort(([a], [b]) => rank(a) - rank(b));
   const show = (open, index) => item(open, index, places, view, actions);
   redraw(root,
-    groups.length === 0 ? el('p', {class: 'worklist-clear'}, el('b', {}, '✓ '), t('worklist.clear')) : undefined,
+    groups.length === 0 ? el('p', {class: 'worklist-clear'}, el('b', {}, '✓ '), t('map.worklist.clear')) : undefined,
     ...groups.map(([kind, items]) => group(word('open', kind), items, true, show)),
-    roster.later.length > 0 ? group(t('worklist.later'), roster.later, false, show) : undefined);
+    roster.later.length > 0 ? group(t('map.worklist.later'), roster.later, false, show) : undefined);
 }
 
 function group(title, items, open, show) {

@@ -1,7 +1,7 @@
-import {el, redraw} from './dom.js';
-import {dayLabel} from './dates.js';
-import {GLYPHS} from './places.js';
-import {t, word} from './texts.js';
+import {el, redraw} from '../dom.js';
+import {dayLabel} from '../dates.js';
+import {GLYPHS} from '../places.js';
+import {t, word} from '../texts.js';
 
 /** What is chosen, in full: a run, a village, or else the list of the day's runs. */
 export function drawCard(root, model, actions) {
@@ -13,8 +13,8 @@ export function drawCard(root, model, actions) {
 
 function dayCard({week, places, view}, actions) {
   const runs = [...week.runs.values()].filter(run => run.date === view.day);
-  const head = el('div', {class: 'card-head'}, el('h3', {}, t('day.title', {day: dayLabel(view.day), runs: runs.length})));
-  if (runs.length === 0) return [head, el('p', {class: 'muted'}, t('day.none'))];
+  const head = el('div', {class: 'card-head'}, el('h3', {}, t('map.day.title', {day: dayLabel(view.day), runs: runs.length})));
+  if (runs.length === 0) return [head, el('p', {class: 'muted'}, t('map.day.none'))];
   return [head, table(['run', 'leave', 'back', 'stops', 'drive'], runs.map(run => [
     runLink(run, places, actions),
     run.leave,
@@ -27,9 +27,9 @@ function dayCard({week, places, view}, actions) {
 function runCard(run, {week, places}, actions) {
   const base = places.bases.get(run.base);
   return [
-    head(t('run.title', {base: base.label, vehicle: run.vehicle, day: dayLabel(run.date)}), base.hue, actions),
-    el('p', {}, t('run.times', {leave: run.leave, back: run.back, drive: run.driveMinutes}), el('span', {class: 'muted'}, ` · ${run.id}`)),
-    el('p', {}, `${t('run.crew')} `, ...crew(run)),
+    head(t('map.run.title', {base: base.label, vehicle: run.vehicle, day: dayLabel(run.date)}), base.hue, actions),
+    el('p', {}, t('map.run.times', {leave: run.leave, back: run.back, drive: run.driveMinutes}), el('span', {class: 'muted'}, ` · ${run.id}`)),
+    el('p', {}, `${t('map.run.crew')} `, ...crew(run)),
     ...(week.openByRun.get(run.id) ?? []).map(openNote),
     table(['stop', 'arrive', 'depart', 'drive'], [
       [base.name, '', run.leave, ''],
@@ -41,9 +41,9 @@ function runCard(run, {week, places}, actions) {
 }
 
 function crew(run) {
-  if (run.crew.length === 0) return [el('span', {class: 'open-note'}, `▲ ${t('run.crew.none')}`)];
+  if (run.crew.length === 0) return [el('span', {class: 'open-note'}, `▲ ${t('map.run.crew.none')}`)];
   return run.crew.map((doctor, index) => el('span', {class: 'nowrap'},
-    `${index > 0 ? t('list.separator') : ''}${doctor.name} `, el('span', {class: 'muted'}, `${word('title', doctor.title)} ${index === 0 ? t('run.crew.lead') : ''}`)));
+    `${index > 0 ? t('list.separator') : ''}${doctor.name} `, el('span', {class: 'muted'}, `${word('title', doctor.title)} ${index === 0 ? t('map.run.crew.lead') : ''}`)));
 }
 
 function villageCard(village, {week, places}, actions) {
@@ -52,8 +52,8 @@ function villageCard(village, {week, places}, actions) {
   const shared = places.villages.get(village.sharedWith)?.shortName;
   return [
     head(`${village.shortName} · ${village.townshipName}`, undefined, actions),
-    el('p', {class: 'muted'}, t('village.facts', {population: village.population, aged: village.aged65plus, chronic: village.chronicPatients})),
-    village.serviceMode === 'tour' ? undefined : el('p', {}, shared ? t('village.shared', {neighbour: shared}) : t('village.stationed')),
+    el('p', {class: 'muted'}, t('map.village.facts', {population: village.population, aged: village.aged65plus, chronic: village.chronicPatients})),
+    village.serviceMode === 'tour' ? undefined : el('p', {}, shared ? t('map.village.shared', {neighbour: shared}) : t('map.village.stationed')),
     ...open.map(openNote),
     visits.length === 0 ? undefined : table(['day', 'arrive', 'depart', 'run', 'crew'], visits.map(visit => [
       dayLabel(visit.run.date), visit.arrive, visit.depart, runLink(visit.run, places, actions), crewNames(visit.run)])),
@@ -65,18 +65,18 @@ function openNote(open) {
 }
 
 function crewNames(run) {
-  return run.crew.map(doctor => doctor.name).join(t('list.separator')) || `▲ ${t('run.crew.none')}`;
+  return run.crew.map(doctor => doctor.name).join(t('list.separator')) || `▲ ${t('map.run.crew.none')}`;
 }
 
 function head(title, hue, actions) {
   const glyph = hue === undefined ? undefined : el('span', {class: `glyph hue-${hue}`, 'aria-hidden': 'true'}, GLYPHS[hue]);
   return el('div', {class: 'card-head'}, glyph, el('h3', {}, title),
-    el('button', {type: 'button', 'data-key': 'close', onclick: actions.clear}, t('card.back')));
+    el('button', {type: 'button', 'data-key': 'close', onclick: actions.clear}, t('map.card.back')));
 }
 
 function table(columns, rows) {
   return el('table', {},
-    el('thead', {}, el('tr', {}, ...columns.map(column => el('th', {scope: 'col', class: column === 'drive' && 'number'}, t(`column.${column}`))))),
+    el('thead', {}, el('tr', {}, ...columns.map(column => el('th', {scope: 'col', class: column === 'drive' && 'number'}, t(`map.column.${column}`))))),
     el('tbody', {}, ...rows.map(cells => el('tr', {}, ...cells.map(value => (value instanceof HTMLTableCellElement ? value : el('td', {}, value)))))));
 }
 

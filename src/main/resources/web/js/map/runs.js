@@ -1,6 +1,6 @@
-import * as leaflet from './leaflet.js';
-import {el} from './dom.js';
-import {GLYPHS} from './places.js';
+import * as leaflet from '../leaflet.js';
+import {el} from '../dom.js';
+import {GLYPHS} from '../places.js';
 
 /** Marks are square, in pixels. */
 const MARK = 18;
@@ -8,13 +8,15 @@ const MARK = 18;
 const FAR = 8;
 
 /** A map of one day's runs, drawn from coordinates alone; tiles lie under it only where the service names some. */
-export function createMap(root, places, {tilesUrl, tilesCredit}, actions) {
+export function createMap(places, {tilesUrl, tilesCredit}, actions) {
+  const root = el('div', {class: 'map'});
   const map = leaflet.map(root, {zoomSnap: 0.25, attributionControl: Boolean(tilesUrl)});
   leaflet.control.scale({imperial: false}).addTo(map);
   if (tilesUrl) leaflet.tileLayer(tilesUrl, {attribution: tilesCredit, maxZoom: 18}).addTo(map);
   const layers = {villages: leaflet.layerGroup().addTo(map), runs: leaflet.layerGroup().addTo(map), marks: leaflet.layerGroup().addTo(map)};
   fitUntilTouched(map, root, [...places.villages.values(), ...places.bases.values()].map(point));
   return {
+    root,
     draw: (week, view) => draw(layers, places, week, view, actions),
   };
 }

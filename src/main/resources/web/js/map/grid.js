@@ -1,8 +1,8 @@
-import {el} from './dom.js';
-import {today, weekday, weekdayLetter} from './dates.js';
-import {GLYPHS} from './places.js';
-import {rove} from './roving.js';
-import {t, word} from './texts.js';
+import {el} from '../dom.js';
+import {today, weekday, weekdayLetter} from '../dates.js';
+import {GLYPHS} from '../places.js';
+import {rove} from '../roving.js';
+import {t, word} from '../texts.js';
 
 /** The week as a table of villages by days. Drawn once a week; filters hide rows, a choice marks cells. */
 export function drawGrid(root, {week, places}, actions) {
@@ -14,7 +14,7 @@ export function drawGrid(root, {week, places}, actions) {
   });
   root.replaceChildren(
     el('table', {'aria-labelledby': 'grid-title'}, widths(week), head(week), ...bodies),
-    el('p', {class: 'nothing', hidden: true}, t('grid.nothing')));
+    el('p', {class: 'nothing', hidden: true}, t('map.grid.nothing')));
   rove(root, '[data-village]');
 }
 
@@ -24,7 +24,7 @@ function widths(week) {
 
 function head(week) {
   return el('thead', {}, el('tr', {},
-    el('th', {scope: 'col'}, t('grid.village')),
+    el('th', {scope: 'col'}, t('map.grid.village')),
     ...week.days.map(day =>
       el('th', {scope: 'col', class: [day.off && 'off', day.date === today() && 'today'].filter(Boolean).join(' '), title: day.holiday},
         day.off ? weekdayLetter(day.date) : `${weekday(day.date)} ${Number(day.date.slice(8))}`,
@@ -37,9 +37,9 @@ function townshipRow(township, villages, week, places) {
   const bases = [...new Set(visits.map(visit => visit.run.base))].map(id => places.bases.get(id));
   return el('tr', {class: 'township'},
     el('th', {scope: 'rowgroup', colspan: week.days.length + 1}, township.name,
-      el('small', {}, t('grid.township.count', {villages: villages.length, visits: visits.length})),
+      el('small', {}, t('map.grid.township.count', {villages: villages.length, visits: visits.length})),
       ...bases.map(base => el('small', {}, glyph(base), ` ${base.shortLabel}`)),
-      open > 0 ? el('small', {class: 'warn'}, `▲ ${t('grid.township.open', {open})}`) : undefined));
+      open > 0 ? el('small', {class: 'warn'}, `▲ ${t('map.grid.township.open', {open})}`) : undefined));
 }
 
 function villageRow(village, week, places, actions) {
@@ -57,7 +57,7 @@ function villageRow(village, week, places, actions) {
 function cell(visit, week, places, actions) {
   const base = places.bases.get(visit.run.base);
   const open = week.openByRun.get(visit.run.id) ?? [];
-  const visited = t('grid.visit', {arrive: visit.arrive, depart: visit.depart, base: base.label, vehicle: visit.run.vehicle});
+  const visited = t('map.grid.visit', {arrive: visit.arrive, depart: visit.depart, base: base.label, vehicle: visit.run.vehicle});
   const said = [visited, ...open.map(item => item.reason)].join('\n');
   return el('button', {
     type: 'button',

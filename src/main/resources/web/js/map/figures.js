@@ -1,14 +1,14 @@
-import {el} from './dom.js';
-import {t} from './texts.js';
+import {el} from '../dom.js';
+import {t} from '../texts.js';
 
 /** The week in five figures, what is open first. */
 export function drawFigures(root, figures) {
   root.replaceChildren(
-    figure(figures.open > 0 ? 'open' : '', t('figures.open'), figures.open > 0 ? `▲ ${figures.open}` : '0'),
-    figure('', t('figures.covered'), figures.visits, ` / ${figures.visitsDue} · ${percent(figures)}`),
-    figure('', t('figures.runs'), figures.runs),
-    figure('', t('figures.drive'), perVisit(figures), ` ${t('unit.minutes')}`),
-    figure('', t('figures.doctors'), figures.doctors));
+    figure(figures.open > 0 ? 'open' : '', t('map.figures.open'), figures.open > 0 ? `▲ ${figures.open}` : '0'),
+    figure('', t('map.figures.covered'), figures.visits, ` / ${figures.visitsDue} · ${percent(figures)}`),
+    figure('', t('map.figures.runs'), figures.runs),
+    figure('', t('map.figures.drive'), perVisit(figures), ` ${t('unit.minutes')}`),
+    figure('', t('map.figures.doctors'), figures.doctors));
 }
 
 function figure(kind, label, value, rest = '') {
