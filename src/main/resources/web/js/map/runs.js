@@ -6,6 +6,8 @@ import {GLYPHS} from '../places.js';
 const MARK = 18;
 /** The zoom level until the map knows its size. */
 const FAR = 8;
+/** Times stand beside the stops of the chosen run without a pointer over them. */
+const TIMES = {permanent: true, direction: 'right', offset: [8, 0], className: 'stop-time'};
 
 /** A map of one day's runs, drawn from coordinates alone; tiles lie under it only where the service names some. */
 export function createMap(places, {tilesUrl, tilesCredit}, actions) {
@@ -43,7 +45,9 @@ function draw(layers, places, week, view, actions) {
   const busy = new Set(runs.map(run => run.base));
   for (const base of places.bases.values()) if (base.vehicles > 0) drawBase(layers.marks, base, busy.has(base.id));
   for (const id of week.openByPlace.keys()) drawGap(layers.marks, places.villages.get(id), actions);
-  if (week.runs.has(view.run)) drawStops(layers.marks, week.runs.get(view.run), places, actions);
+  if (!week.runs.has(view.run)) return;
+  drawStops(layers.marks, week.runs.get(view.run), places, actions);
+  drawBaseTimes(layers.marks, week.runs.get(view.run), places);
 }
 
 function drawVillage(layer, village, hue, view, actions) {
@@ -83,9 +87,17 @@ function drawGap(layer, village, actions) {
 function drawStops(layer, run, places, actions) {
   run.visits.forEach((visit, index) =>
     leaflet.marker(point(places.villages.get(visit.village)), {icon: icon('stop-mark', String(index + 1)), keyboard: false, zIndexOffset: 1000})
-      .bindTooltip(`${places.villages.get(visit.village).shortName} ${visit.arrive}–${visit.depart}`)
+      .bindTooltip(`${places.villages.get(visit.village).shortName} ${visit.arrive}–${visit.depart}`, TIMES)
       .on('click', () => actions.showVillage(visit.village))
       .addTo(layer));
+}
+
+/** When the chosen run leaves its base and is back. */
+function drawBaseTimes(layer, run, places) {
+  const base = places.bases.get(run.base);
+  leaflet.marker(point(base), {icon: icon('base-time', ''), interactive: false, keyboard: false})
+    .bindTooltip(`${run.leave} → ${run.back}`, {...TIMES, direction: 'left', offset: [-6, 0]})
+    .addTo(layer);
 }
 
 function icon(className, text) {
