@@ -105,7 +105,7 @@ function drawDays() {
 function drawFilters() {
   const {parts, places, view} = shown;
   parts.township.replaceChildren(
-    el('option', {value: ''}, t('map.grid.township.all')),
+    el('option', {value: ''}, t('grid.township.all')),
     ...places.townships.map(township => el('option', {value: township.code, selected: township.code === view.township}, township.name)));
   parts.search.value = view.q ?? '';
 }

@@ -4,13 +4,15 @@ import {el} from '../dom.js';
 import {t, word} from '../texts.js';
 
 const MOST_REASONS = 3;
+/** That somebody comes at all is true of every candidate. */
+const STAFFED = 'D1';
 
 /** A surge, and whom to call for each skill missing, ranked; asked for anew whenever the surge or its calls change. */
 export function drawSurge(root, surge, model, changed) {
   const told = el('p', {class: 'told', role: 'alert'});
   root.append(
     el('h3', {}, el('i', {class: surge.missing > 0 ? 'warn' : ''}, '☁ '), `${t('tide.surge')} · ${dayLabel(surge.date)}`),
-    el('p', {}, surge.reason),
+    el('p', {}, surge.reason.replace(surge.villageCode, model.places.villages.get(surge.villageCode)?.shortName)),
     el('p', {class: 'muted'}, t('tide.surge.raised', {at: moment(surge.raisedAt)})));
   if (surge.missing === 0) {
     root.append(el('p', {}, el('b', {class: 'good'}, '✓ '), t('tide.surge.called')));
@@ -43,7 +45,8 @@ function skillPart(skill, call) {
 }
 
 function candidatePart({doctor, onCall, score, breaks, mends}, index, skill, call) {
-  const reasons = [...breaks.filter(one => one.level !== 'soft'), ...mends, ...breaks.filter(one => one.level === 'soft')]
+  const soft = one => one.level === 'soft';
+  const reasons = [...breaks.filter(one => !soft(one)), ...mends.filter(one => one.rule !== STAFFED), ...breaks.filter(soft)]
     .map(one => one.words).slice(0, MOST_REASONS);
   return el('li', {class: 'candidate'},
     el('button', {type: 'button', class: 'call', 'data-key': `call-${skill.skill}-${doctor.id}`, onclick: () => call(skill.skill, doctor)},
@@ -55,17 +58,33 @@ function candidatePart({doctor, onCall, score, breaks, mends}, index, skill, cal
 
 /** Calls; a hard rule that would break asks for a reason first, and a roster that moved on is looked at again. */
 async function send(order, {list, told, model, changed}) {
+  const roster = order.roster ?? model.roster.id;
   told.replaceChildren();
   const body = {skill: order.skill, doctor: order.doctor.id, reason: order.reason};
   try {
-    await write('POST', `/api/counties/${model.county.id}/rosters/${model.roster.id}/surges/${order.surge.id}/call-outs`, body, {seen: order.revision});
+    await write('POST', `/api/counties/${model.county.id}/rosters/${roster}/surges/${order.surge.id}/call-outs`, body, {seen: order.revision});
+    if (order.roster) return model.choose(order.roster);
     document.dispatchEvent(new CustomEvent('roster-changed', {detail: {}}));
     await changed();
   } catch (problem) {
     if (problem.code === undefined) throw problem;
     told.replaceChildren(problem.message || t('problem.unreachable'));
     if (problem.code === 'adjust.needs_reason') told.append(reasonForm(order, {list, told, model, changed}));
+    if (problem.code === 'adjust.not_a_draft' && model.choose) told.append(el('button', {type: 'button', onclick: () => callInDraft(order, {list, told, model, changed})}, t('tide.call.draft')));
     if (problem.code === 'adjust.overtaken') ask(list, told, order.surge, model, changed);
+  }
+}
+
+/** What is published never changes: a draft made of it gets the call, and is shown from then on. */
+async function callInDraft(order, parts) {
+  const {county, roster} = parts.model;
+  try {
+    const name = t('tide.call.draft_name', {day: dayLabel(order.surge.date)});
+    const draft = await write('POST', `/api/counties/${county.id}/rosters`, {name, copyOf: roster.id}, {key: crypto.randomUUID()});
+    await send({...order, roster: draft.id, revision: `"${draft.revision}"`}, parts);
+  } catch (problem) {
+    if (problem.code === undefined) throw problem;
+    parts.told.textContent = problem.message || t('problem.unreachable');
   }
 }
 

@@ -8,6 +8,9 @@ import {dayTable} from './days.js';
 import {drawDesk, drawnFor} from './desk.js';
 import {latestSurges, readNews, startWatching, stopWatching} from './news.js';
 
+/** Whatever changes the roster may change who is sent. */
+export const rereads = true;
+
 let shown;
 
 /** Forecast and staffing; for coordinators what is counted, noticed and called as well. */

@@ -117,8 +117,9 @@ class MapPageIT {
         show("");
         assertThat(page.locator("#prints button")).hasCount(0);
         page.locator("#township").selectOption("庙宇镇");
-        Page week = page.waitForPopup(() -> page.locator("#prints [data-print^='township-week'][data-print$='text/html']")
-                .click());
+        Page week =
+                page.waitForPopup(() -> page.locator("#prints [data-print^='township-week'][data-print$='text/html']")
+                        .click());
         assertThat(week.locator("h1")).containsText("庙宇镇");
         assertThat(page.locator("#prints [data-print^='township-notices']")).hasCount(2);
     }
@@ -132,7 +133,8 @@ class MapPageIT {
                         .setStatus(503)
                         .setContentType("application/problem+json")
                         .setBody("{\"code\":\"print.font_missing\",\"detail\":\"生成 PDF 需要中文字体\"}")));
-        page.locator("[data-print^='village-notice'][data-print$='application/pdf']").click();
+        page.locator("[data-print^='village-notice'][data-print$='application/pdf']")
+                .click();
         assertThat(page.locator("#card .prints .told")).hasText("生成 PDF 需要中文字体");
         chromium.complaints().clear();
     }

@@ -52,8 +52,7 @@ class TidePageIT {
     }
 
     private void show(String language) {
-        page = chromium.open(
-                served, "/?view=tide&lang=" + language + "&site=" + SITE.code(), 1366, 768);
+        page = chromium.open(served, "/?view=tide&lang=" + language + "&site=" + SITE.code(), 1366, 768);
         assertThat(page.locator(".desk form")).isVisible();
     }
 
@@ -66,13 +65,13 @@ class TidePageIT {
 
     @ParameterizedTest
     @CsvSource({
-        "zh, 客流激增, 还需, 待答复, 能到",
-        "en, Surge, more doctors needed, called, comes",
+        "zh, 6000, 客流激增, 还需, 待答复, 能到",
+        "en, 30000, Surge, more doctors needed, called, comes",
     })
     void aSurgeIsAnsweredByACallThatIsConfirmed(
-            String language, String surge, String missing, String called, String comes) {
+            String language, int visitors, String surge, String missing, String called, String comes) {
         show(language);
-        report(6_000);
+        report(visitors);
         assertThat(page.locator(".alert").first()).containsText(surge);
         assertThat(page.locator(".alert").first()).containsText(missing);
         Locator first = page.locator(".candidate").first();
@@ -101,7 +100,7 @@ class TidePageIT {
         show("zh");
         page.locator("#count-date").selectOption(SATURDAY);
         page.locator("#count-at").fill("09:00");
-        page.locator("#count-visitors").fill("5000");
+        page.locator("#count-visitors").fill("50000");
         page.locator(".count [type=submit]").click();
         assertThat(page.locator(".count .told")).containsText("客流激增");
     }
@@ -109,7 +108,7 @@ class TidePageIT {
     @Test
     void whoDoesNotComeIsCalledNoMoreAndTheNextCanBe() {
         show("zh");
-        report(3_500);
+        report(60_000);
         page.locator(".candidate .call").first().click();
         page.locator(".sent [data-key^='decline-']").first().click();
         assertThat(page.locator(".sent .call-state").first()).containsText("不能到");
@@ -126,7 +125,7 @@ class TidePageIT {
         Visitor.of(served, Role.COORDINATOR)
                 .post(
                         "/api/counties/wushan/rosters/2/visitor-counts",
-                        Map.of("villageCode", SITE.code(), "date", SATURDAY, "visitors", 9_000));
+                        Map.of("villageCode", SITE.code(), "date", SATURDAY, "visitors", 120_000));
         page.clock().fastForward(31_000);
         assertThat(page.locator(".alert")).containsText(SITE.shortName());
         assertThat(page.locator("#count-visitors")).hasValue("77");
@@ -135,7 +134,7 @@ class TidePageIT {
     @Test
     void theTelephoneNumberIsShownWhenItIsAskedFor() {
         show("zh");
-        report(2_500);
+        report(90_000);
         page.locator(".candidate .call").first().click();
         page.locator("[data-key^='phone-']").first().click();
         assertThat(page.locator(".sent a[href^='tel:']")).isVisible();

@@ -103,7 +103,11 @@ final class NoticeSheet {
         notice.leader().ifPresent(leader -> {
             lines.add(line("notice.leader", leader.name()));
             if (!leader.phone().isEmpty()) {
-                lines.add(line("notice.phone", leader.phone()));
+                lines.add(Html.of(
+                        "p",
+                        Html.of("span", style("label"), words.say("notice.phone")),
+                        " ",
+                        Html.of("b", style("phone"), leader.phone())));
             }
         });
         notice.specialists().forEach(specialist -> lines.add(specialist(specialist)));

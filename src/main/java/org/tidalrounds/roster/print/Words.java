@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.Locale;
 import org.tidalrounds.county.Doctor;
 import org.tidalrounds.language.Language;
 import org.tidalrounds.language.Message;
@@ -47,6 +48,6 @@ record Words(Language language) {
 
     /** 主治医师 or attending physician */
     String title(Doctor doctor) {
-        return say("title." + doctor.title().code());
+        return say("title." + doctor.title().name().toLowerCase(Locale.ROOT));
     }
 }

@@ -68,8 +68,7 @@ class CallingOutIT {
     }
 
     private Answer call(String doctor) {
-        Map<String, Object> body =
-                Map.of("skill", skill, "doctor", doctor, "reason", "the tide is high");
+        Map<String, Object> body = Map.of("skill", skill, "doctor", doctor, "reason", "the tide is high");
         return coordinator.with("If-Match", etag()).post(roster + "/surges/" + surge + "/call-outs", body);
     }
 
@@ -195,8 +194,7 @@ class CallingOutIT {
     @Test
     void aSkillThatIsNotMissingAndAStrangerAreNamed() {
         Visitor seen = coordinator.with("If-Match", etag());
-        Answer odd = seen.post(
-                roster + "/surges/" + surge + "/call-outs", Map.of("skill", "juggling", "doctor", "D1"));
+        Answer odd = seen.post(roster + "/surges/" + surge + "/call-outs", Map.of("skill", "juggling", "doctor", "D1"));
         assertThat(odd.status()).isEqualTo(422);
         assertThat(odd.text("detail")).contains("juggling", skill);
         Answer stranger = call("nobody");

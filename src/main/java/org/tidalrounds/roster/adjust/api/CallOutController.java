@@ -127,10 +127,7 @@ final class CallOutController {
      * @param reason for breaking a hard rule
      */
     @Serdeable
-    record CallBody(
-            String skill,
-            String doctor,
-            @Nullable String reason) {}
+    record CallBody(String skill, String doctor, @Nullable String reason) {}
 
     /**
      * Calls a doctor out: the draft gets the duty, and the call goes on record.
