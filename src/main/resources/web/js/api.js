@@ -12,9 +12,9 @@ export async function readRevised(path) {
   return {value: await answered(response), revision: response.headers.get('ETag')};
 }
 
-/** A file that the service makes: {blob, name}. */
-export async function download(path) {
-  const response = await authorized('GET', path, undefined, {headers: {Accept: '*/*'}});
+/** A file that the service makes: {blob, name}; of what comes in several forms the accepted one. */
+export async function download(path, accept = '*/*') {
+  const response = await authorized('GET', path, undefined, {headers: {Accept: accept}});
   if (!response.ok) await answered(response);
   const name = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
   return {blob: await response.blob(), name};

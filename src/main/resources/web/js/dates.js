@@ -24,6 +24,11 @@ export function weekday(iso) {
   return format(iso, {weekday: 'short'});
 }
 
+/** 周三 or Wed, by its number: 1 = Monday. */
+export function weekdayName(number) {
+  return weekday(plusDays('2026-11-30', number - 1));
+}
+
 /** 2026.12.2 or 2 Dec 2026 */
 export function dateLabel(iso) {
   return current() === 'zh' ? `${iso.slice(0, 4)}.${dotted(iso)}` : `${english(iso)} ${iso.slice(0, 4)}`;

@@ -1,7 +1,9 @@
 import {el, redraw} from '../dom.js';
+import {mayPrint, printButtons} from '../prints.js';
 import {dayLabel} from '../dates.js';
 import {GLYPHS} from '../places.js';
 import {t, word} from '../texts.js';
+import {villageRounds} from './rounds.js';
 
 /** What is chosen, in full: a run, a village, or else the list of the day's runs. */
 export function drawCard(root, model, actions) {
@@ -24,12 +26,14 @@ function dayCard({week, places, view}, actions) {
   ]))];
 }
 
-function runCard(run, {week, places}, actions) {
+function runCard(run, scene, actions) {
+  const {week, places} = scene;
   const base = places.bases.get(run.base);
   return [
     head(t('map.run.title', {base: base.label, vehicle: run.vehicle, day: dayLabel(run.date)}), base.hue, actions),
     el('p', {}, t('map.run.times', {leave: run.leave, back: run.back, drive: run.driveMinutes}), el('span', {class: 'muted'}, ` · ${run.id}`)),
     el('p', {}, `${t('map.run.crew')} `, ...crew(run)),
+    ...(mayPrint(base.townshipCode) ? run.crew.map(doctor => printButtons(t('map.print.month', {doctor: doctor.name}), scene, `doctor-month/${doctor.id}?month=${run.date.slice(0, 7)}`)) : []),
     ...(week.openByRun.get(run.id) ?? []).map(openNote),
     table(['stop', 'arrive', 'depart', 'drive'], [
       [base.name, '', run.leave, ''],
@@ -46,7 +50,8 @@ function crew(run) {
     `${index > 0 ? t('list.separator') : ''}${doctor.name} `, el('span', {class: 'muted'}, `${word('title', doctor.title)} ${index === 0 ? t('map.run.crew.lead') : ''}`)));
 }
 
-function villageCard(village, {week, places}, actions) {
+function villageCard(village, scene, actions) {
+  const {week, places} = scene;
   const visits = [...(week.visitsByVillage.get(village.code) ?? [])].sort((a, b) => (a.run.date < b.run.date ? -1 : 1));
   const open = week.openByPlace.get(village.code) ?? [];
   const shared = places.villages.get(village.sharedWith)?.shortName;
@@ -55,6 +60,8 @@ function villageCard(village, {week, places}, actions) {
     el('p', {class: 'muted'}, t('map.village.facts', {population: village.population, aged: village.aged65plus, chronic: village.chronicPatients})),
     village.serviceMode === 'tour' ? undefined : el('p', {}, shared ? t('map.village.shared', {neighbour: shared}) : t('map.village.stationed')),
     ...open.map(openNote),
+    villageRounds(village, scene),
+    mayPrint(village.townshipCode) ? printButtons(t('map.print.notice'), scene, `village-notice/${village.code}?month=${scene.view.day.slice(0, 7)}`) : undefined,
     visits.length === 0 ? undefined : table(['day', 'arrive', 'depart', 'run', 'crew'], visits.map(visit => [
       dayLabel(visit.run.date), visit.arrive, visit.depart, runLink(visit.run, places, actions), crewNames(visit.run)])),
   ].filter(Boolean);

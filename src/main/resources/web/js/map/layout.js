@@ -10,6 +10,7 @@ export function buildLayout(root, changed) {
     township: el('select', {id: 'township', 'aria-label': t('map.grid.township'), onchange: changed.township}),
     search: el('input', {id: 'search', type: 'search', autocomplete: 'off', placeholder: t('map.grid.search'), 'aria-label': t('map.grid.search'), oninput: changed.search}),
     shown: el('span', {id: 'shown', class: 'muted', 'aria-live': 'polite'}),
+    prints: el('div', {id: 'prints', class: 'rounds-prints'}),
     grid: el('div', {id: 'grid', class: 'grid', tabindex: '-1'}),
     days: el('div', {id: 'days', class: 'days', role: 'radiogroup', 'aria-label': t('map.day')}),
     map: el('div', {class: 'map-frame'}),
@@ -23,7 +24,7 @@ export function buildLayout(root, changed) {
       el('div', {class: 'rounds-head'},
         el('h2', {id: 'grid-title'}, t('map.grid.title')), parts.township, parts.search, parts.shown,
         el('small', {class: 'legend muted'}, t('map.grid.legend'))),
-      parts.grid),
+      parts.prints, parts.grid),
     el('section', {class: 'routes', 'aria-labelledby': 'map-title'},
       el('div', {class: 'routes-head'}, el('h2', {id: 'map-title'}, t('map.title')), parts.days),
       parts.map, parts.card));

@@ -6,6 +6,11 @@ import {GLYPHS} from '../places.js';
 const MARK = 18;
 /** The zoom level until the map knows its size. */
 const FAR = 8;
+/** No closer than this to a chosen run, with room for the times beside its stops, in pixels. */
+const NEAR = 13;
+const ROOM = 70;
+/** Times stand beside the stops of the chosen run without a pointer over them. */
+const TIMES = {permanent: true, direction: 'right', offset: [8, 0], className: 'stop-time'};
 
 /** A map of one day's runs, drawn from coordinates alone; tiles lie under it only where the service names some. */
 export function createMap(places, {tilesUrl, tilesCredit}, actions) {
@@ -14,24 +19,38 @@ export function createMap(places, {tilesUrl, tilesCredit}, actions) {
   leaflet.control.scale({imperial: false}).addTo(map);
   if (tilesUrl) leaflet.tileLayer(tilesUrl, {attribution: tilesCredit, maxZoom: 18}).addTo(map);
   const layers = {villages: leaflet.layerGroup().addTo(map), runs: leaflet.layerGroup().addTo(map), marks: leaflet.layerGroup().addTo(map)};
-  fitUntilTouched(map, root, [...places.villages.values(), ...places.bases.values()].map(point));
+  const county = leaflet.latLngBounds([...places.villages.values(), ...places.bases.values()].map(point));
+  const fit = fitUntilTouched(map, root, county);
   return {
     root,
-    draw: (week, view) => draw(layers, places, week, view, actions),
+    draw: (week, view) => {
+      draw(layers, places, week, view, actions);
+      fit(boundsOf(week.runs.get(view.run), places) ?? county);
+    },
   };
 }
 
-/** Shows the whole county however the page is laid out, until the reader moves the map. */
-function fitUntilTouched(map, root, points) {
-  const bounds = leaflet.latLngBounds(points);
-  map.setView(bounds.getCenter(), FAR);
+function boundsOf(run, places) {
+  return run && leaflet.latLngBounds([places.bases.get(run.base), ...run.visits.map(visit => places.villages.get(visit.village))].map(point));
+}
+
+/** Answers with what shows bounds: the chosen run's or the county's, however the page is laid out, until the reader moves the map. */
+function fitUntilTouched(map, root, county) {
+  map.setView(county.getCenter(), FAR);
   let touched = false;
+  let bounds = county;
+  const fit = () => map.fitBounds(bounds, {padding: bounds === county ? [8, 8] : [ROOM, ROOM], maxZoom: NEAR, animate: false});
   for (const event of ['wheel', 'pointerdown', 'keydown']) root.addEventListener(event, () => (touched = true), {once: true, capture: true});
   new ResizeObserver(() => {
     if (root.clientHeight === 0) return; // not shown at the moment
     map.invalidateSize();
-    if (!touched) map.fitBounds(bounds, {padding: [8, 8], animate: false});
+    if (!touched) fit();
   }).observe(root);
+  return wanted => {
+    if (bounds.equals(wanted)) return;
+    bounds = wanted;
+    if (root.clientHeight > 0) fit();
+  };
 }
 
 function draw(layers, places, week, view, actions) {
@@ -43,7 +62,9 @@ function draw(layers, places, week, view, actions) {
   const busy = new Set(runs.map(run => run.base));
   for (const base of places.bases.values()) if (base.vehicles > 0) drawBase(layers.marks, base, busy.has(base.id));
   for (const id of week.openByPlace.keys()) drawGap(layers.marks, places.villages.get(id), actions);
-  if (week.runs.has(view.run)) drawStops(layers.marks, week.runs.get(view.run), places, actions);
+  if (!week.runs.has(view.run)) return;
+  drawStops(layers.marks, week.runs.get(view.run), places, actions);
+  drawBaseTimes(layers.marks, week.runs.get(view.run), places);
 }
 
 function drawVillage(layer, village, hue, view, actions) {
@@ -83,9 +104,17 @@ function drawGap(layer, village, actions) {
 function drawStops(layer, run, places, actions) {
   run.visits.forEach((visit, index) =>
     leaflet.marker(point(places.villages.get(visit.village)), {icon: icon('stop-mark', String(index + 1)), keyboard: false, zIndexOffset: 1000})
-      .bindTooltip(`${places.villages.get(visit.village).shortName} ${visit.arrive}–${visit.depart}`)
+      .bindTooltip(`${places.villages.get(visit.village).shortName} ${visit.arrive}–${visit.depart}`, TIMES)
       .on('click', () => actions.showVillage(visit.village))
       .addTo(layer));
+}
+
+/** When the chosen run leaves its base and is back. */
+function drawBaseTimes(layer, run, places) {
+  const base = places.bases.get(run.base);
+  leaflet.marker(point(base), {icon: icon('base-time', ''), interactive: false, keyboard: false})
+    .bindTooltip(`${run.leave} → ${run.back}`, {...TIMES, direction: 'left', offset: [-6, 0]})
+    .addTo(layer);
 }
 
 function icon(className, text) {

@@ -6,6 +6,7 @@ import {drawCard} from './card.js';
 import {drawFigures} from './figures.js';
 import {drawGrid, filterGrid, markGrid, scrollGrid} from './grid.js';
 import {buildLayout} from './layout.js';
+import {drawPrints} from './prints.js';
 import {createMap} from './runs.js';
 import {dayToShow, indexWeek} from './week.js';
 import {drawWorklist} from './worklist.js';
@@ -104,7 +105,7 @@ function drawDays() {
 function drawFilters() {
   const {parts, places, view} = shown;
   parts.township.replaceChildren(
-    el('option', {value: ''}, t('map.grid.township.all')),
+    el('option', {value: ''}, t('grid.township.all')),
     ...places.townships.map(township => el('option', {value: township.code, selected: township.code === view.township}, township.name)));
   parts.search.value = view.q ?? '';
 }
@@ -120,6 +121,7 @@ function filter() {
   const {parts, places, view} = shown;
   const count = filterGrid(parts.grid, places, view);
   parts.shown.textContent = t('map.grid.shown', {shown: count, all: places.villages.size});
+  drawPrints(parts.prints, shown);
 }
 
 function choose(change) {

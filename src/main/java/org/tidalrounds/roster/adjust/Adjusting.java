@@ -3,6 +3,7 @@ package org.tidalrounds.roster.adjust;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.exceptions.HttpStatusException;
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -73,7 +74,22 @@ public final class Adjusting {
 
     /** Makes any change of a draft. */
     Adjustment change(RosterKey key, Author author, String operation, Function<Desk, Touches> change) {
-        return write(key, author, (rows, desk) -> store(rows, key, desk, author, operation, change.apply(desk)));
+        return change(key, author, operation, change, (connection, after) -> {});
+    }
+
+    /** What is stored together with a change, or not at all. */
+    interface Companion {
+        void store(Connection connection, Desk after) throws SQLException;
+    }
+
+    /** Makes any change of a draft, and what belongs to it. */
+    Adjustment change(
+            RosterKey key, Author author, String operation, Function<Desk, Touches> change, Companion companion) {
+        return write(key, author, (rows, desk) -> {
+            Stored stored = store(rows, key, desk, author, operation, change.apply(desk));
+            companion.store(rows.connection(), stored.desk());
+            return stored;
+        });
     }
 
     /** A desk that came of a change that is stored. */

@@ -66,6 +66,21 @@ public final class Surges {
                         Surges::recorded));
     }
 
+    /** @throws io.micronaut.http.exceptions.HttpStatusException 404 if there is no such surge */
+    public Recorded get(String countyId, long surgeId) {
+        return transactions
+                .read(
+                        countyId,
+                        connection -> Rows.list(
+                                connection,
+                                "select surge_id, " + COLUMNS + " from surges where county_id = ? and surge_id = ?",
+                                List.of(countyId, surgeId),
+                                Surges::recorded))
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> Refusals.missing("adjust.no_surge", surgeId));
+    }
+
     private static Recorded recorded(ResultSet row) throws SQLException {
         Surge surge = new Surge(
                 row.getObject("date", LocalDate.class),

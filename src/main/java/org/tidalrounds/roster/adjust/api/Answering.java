@@ -46,10 +46,17 @@ final class Answering {
 
     /** The change with the new ETag, or what it would break without a reason. */
     static HttpResponse<AdjustmentView> answer(Language language, Supplier<Adjustment> change) {
-        try {
+        return explained(language, () -> {
             Adjustment adjustment = change.get();
             return HttpResponse.ok(AdjustmentView.of(adjustment, language))
                     .header("ETag", "\"" + adjustment.revision() + "\"");
+        });
+    }
+
+    /** The answer, or what it would break without a reason. */
+    static <T> HttpResponse<T> explained(Language language, Supplier<HttpResponse<T>> answer) {
+        try {
+            return answer.get();
         } catch (BreachUnexplained e) {
             String breaches = e.breaches().stream()
                     .map(breach -> breach.rule() + " " + language.say(breach.words()))

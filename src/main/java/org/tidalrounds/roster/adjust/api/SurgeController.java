@@ -1,11 +1,9 @@
 package org.tidalrounds.roster.adjust.api;
 
 import io.micronaut.core.annotation.Nullable;
-import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -14,11 +12,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.tidalrounds.access.Role;
-import org.tidalrounds.county.CountyDay;
 import org.tidalrounds.language.Language;
-import org.tidalrounds.language.Message;
 import org.tidalrounds.roster.adjust.Surges;
 
 /** Surges on record: days with more visitors than doctors were sent for. */
@@ -26,11 +21,6 @@ import org.tidalrounds.roster.adjust.Surges;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured({Role.COORDINATOR, Role.TOWNSHIP_LEAD})
 final class SurgeController {
-    private static final int MOST_DAYS = 366;
-
-    /** The last day that has so many after it. */
-    private static final LocalDate LAST = LocalDate.MAX.minusDays(MOST_DAYS);
-
     private final Surges surges;
     private final Clock clock;
 
@@ -79,15 +69,8 @@ final class SurgeController {
             @QueryValue @Nullable LocalDate from,
             @QueryValue @Nullable LocalDate to,
             Language language) {
-        LocalDate first = Objects.requireNonNullElseGet(from, () -> CountyDay.today(clock));
-        LocalDate furthest = first.isAfter(LAST) ? LocalDate.MAX : first.plusDays(MOST_DAYS);
-        LocalDate last = Objects.requireNonNullElse(to, furthest);
-        if (last.isBefore(first)) {
-            throw new HttpStatusException(
-                    HttpStatus.UNPROCESSABLE_ENTITY, Message.of("adjust.days_backwards", first, last));
-        }
-        LocalDate bounded = last.isAfter(furthest) ? furthest : last;
-        return surges.list(county, first, bounded).stream()
+        AskedDays days = AskedDays.of(from, to, clock);
+        return surges.list(county, days.first(), days.last()).stream()
                 .map(recorded -> RecordedSurgeView.of(recorded, language))
                 .toList();
     }

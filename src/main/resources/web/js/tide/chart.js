@@ -1,12 +1,12 @@
-import {dayLabel} from './dates.js';
-import {t} from './texts.js';
+import {dayLabel} from '../dates.js';
+import {t} from '../texts.js';
 
 /** The line for the first doctor is drawn while the forecast reaches this share of it; further down it would flatten the curve. */
 const IN_SIGHT = 0.4;
 
 /** Above, visitors: the middle and the band up to four days of five; below, doctors needed and staffed. */
 export async function drawChart(root, site, firstDoctorVisitors) {
-  const echarts = await import('./echarts.js');
+  const echarts = await import('../echarts.js');
   const chart = echarts.init(root);
   chart.setOption(options(site, firstDoctorVisitors, colours()));
   const observer = new ResizeObserver(() => (root.isConnected ? chart.resize() : (observer.disconnect(), chart.dispose())));

@@ -1,0 +1,37 @@
+package org.tidalrounds.roster.print;
+
+import static org.tidalrounds.roster.print.Html.style;
+
+import java.util.OptionalInt;
+import org.tidalrounds.roster.store.PublicationState;
+import org.tidalrounds.roster.store.StoredRoster;
+
+/** What tells paper of a draft from what people may follow. */
+final class Marks {
+    private Marks() {}
+
+    /** Across the sheet of a roster that is not the one in force; nothing else. */
+    static Html of(StoredRoster roster, Words words) {
+        return roster.state() == PublicationState.PUBLISHED
+                ? Html.NONE
+                : Html.of(
+                        "div", style("mark"), words.say("mark." + roster.state().code()));
+    }
+
+    /** Which version this is of, and which days it does not tell of. */
+    static Html imprint(Schedule schedule, Words words) {
+        StoredRoster roster = schedule.roster();
+        OptionalInt version = roster.version();
+        String which = version.isPresent()
+                ? words.say("imprint.version", version.getAsInt())
+                : words.say("imprint.draft", roster.key().rosterId());
+        String days = schedule.isWhole()
+                ? ""
+                : " "
+                        + words.say(
+                                "imprint.days",
+                                words.day(schedule.covered().from()),
+                                words.day(schedule.covered().to()));
+        return Html.of("p", style("imprint"), which, days);
+    }
+}
