@@ -12,7 +12,7 @@ const BOARD = 'board';
  * name), and `leave()`, called when another view is shown. `roles`: who may open it; everybody unless given.
  */
 const VIEWS = {
-  postings: {open: () => import('./postings.js')},
+  postings: {open: () => import('./postings/view.js')},
   tide: {open: () => import('./tide.js')},
   fairness: {open: () => import('./fairness.js')},
 };

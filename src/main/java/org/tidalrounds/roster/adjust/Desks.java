@@ -17,12 +17,15 @@ import org.tidalrounds.database.Rows;
 import org.tidalrounds.language.Message;
 import org.tidalrounds.planning.duty.DutyDoctor;
 import org.tidalrounds.planning.duty.StaffedWorks;
+import org.tidalrounds.roster.PlannedPosting;
 import org.tidalrounds.roster.PublishedDuties;
 import org.tidalrounds.roster.RosterDuties;
+import org.tidalrounds.roster.RosterPostings;
 import org.tidalrounds.roster.RosterWork;
 import org.tidalrounds.roster.Run;
 import org.tidalrounds.roster.store.DraftRows;
 import org.tidalrounds.roster.store.DutyRecords;
+import org.tidalrounds.roster.store.PublishedPostings;
 import org.tidalrounds.roster.store.PublishedWorks;
 import org.tidalrounds.roster.store.RosterKey;
 import org.tidalrounds.roster.store.RosterState;
@@ -133,7 +136,16 @@ final class Desks {
                 doctors,
                 worksById,
                 vehicles,
+                postings(rows, key, state, county),
                 staffing);
+    }
+
+    private static DeskPostings postings(DraftRows rows, RosterKey key, RosterState state, County county)
+            throws SQLException {
+        Map<Integer, PlannedPosting> postings = PublishedPostings.settledIn(rows.connection(), key, state.from());
+        List<PlannedPosting> settled =
+                postings.values().stream().filter(PlannedPosting::isSettled).toList();
+        return new DeskPostings(new RosterPostings(county, state.from(), settled), postings);
     }
 
     private static TravelTable travel(County county, RosterState state) {

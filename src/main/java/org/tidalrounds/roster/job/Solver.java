@@ -21,6 +21,7 @@ import org.tidalrounds.roster.Planners;
 import org.tidalrounds.roster.Planning;
 import org.tidalrounds.roster.job.TakenJob.Wish;
 import org.tidalrounds.roster.store.DutyRecords;
+import org.tidalrounds.roster.store.PublishedPostings;
 import org.tidalrounds.roster.store.PublishedWorks;
 import org.tidalrounds.roster.store.WishStore;
 import org.tidalrounds.travel.TravelSettings;
@@ -122,8 +123,12 @@ final class Solver {
     private Plan planWithPulse(County county, TakenJob taken, int threads, JobKeeper keeper, SolveRun run) {
         String countyId = taken.job().key().countyId();
         PlanRequest asked = taken.request(threads);
-        PlanRequest request =
-                asked.with(wishes.heard(countyId, asked.horizon()), published.within(countyId, asked.horizon()));
+        PlanRequest request = asked.with(
+                        wishes.heard(countyId, asked.horizon()), published.within(countyId, asked.horizon()))
+                .keeping(transactions.read(
+                        countyId,
+                        connection ->
+                                PublishedPostings.kept(connection, taken.job().roster(), asked.from())));
         ScheduledExecutorService pulse =
                 Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "solve-pulse"));
         ScheduledFuture<?> beats = pulse.scheduleWithFixedDelay(run::pulse, 0, PULSE_MILLIS, TimeUnit.MILLISECONDS);
