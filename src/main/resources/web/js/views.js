@@ -15,6 +15,7 @@ const VIEWS = {
   postings: {open: () => import('./postings/view.js')},
   tide: {open: () => import('./tide.js')},
   fairness: {open: () => import('./fairness.js')},
+  whatif: {roles: ['coordinator'], open: () => import('./whatif/view.js')},
 };
 const opened = {};
 

@@ -1,6 +1,6 @@
 import {el} from '../dom.js';
 import {t} from '../texts.js';
-import {effects} from './panel.js';
+import {effects} from './effects.js';
 import {post} from './words.js';
 
 /** Beyond these nobody looks. */

@@ -2,6 +2,7 @@ import {el, redraw} from '../dom.js';
 import {t} from '../texts.js';
 import {burdens} from './burdens.js';
 import {candidates} from './candidates.js';
+import {effects} from './effects.js';
 import {post, seatLabel, span, weeks} from './words.js';
 
 /** Beside the bars: the posting in hand with what its change would do and who else could; else what the year asks of whom. */
@@ -38,14 +39,6 @@ function trial({trial: tried, wanted, first}) {
   if (!tried || wanted === first) return el('p', {class: 'muted'}, t('postings.drag_hint'));
   if (tried.breaks.length + tried.mends.length === 0) return el('p', {class: 'all-well'}, el('b', {}, '✓ '), t('postings.no_effect'));
   return el('ul', {class: 'effects', 'aria-live': 'polite', 'aria-label': t('postings.effects')}, ...effects(tried));
-}
-
-/** What rules say, hard ones first: shape, rule and words. */
-export function effects({breaks, mends}) {
-  return [
-    ...breaks.map(rule => el('li', {class: rule.level}, el('b', {'aria-label': t(`postings.level.${rule.level}`)}, {hard: '■', medium: '▲', soft: '▽'}[rule.level]), ` ${rule.words} `, el('small', {class: 'muted'}, rule.rule))),
-    ...mends.map(rule => el('li', {class: 'mends'}, el('b', {'aria-label': t('postings.mends')}, '✓'), ` ${rule.words} `, el('small', {class: 'muted'}, rule.rule))),
-  ];
 }
 
 /** A hard rule may be broken for a written reason only. */

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tidalrounds.county.County;
-import org.tidalrounds.county.store.CountyStore;
 import org.tidalrounds.database.Rows;
 import org.tidalrounds.language.Message;
 import org.tidalrounds.planning.duty.DutyDoctor;
@@ -23,6 +22,7 @@ import org.tidalrounds.roster.RosterDuties;
 import org.tidalrounds.roster.RosterPostings;
 import org.tidalrounds.roster.RosterWork;
 import org.tidalrounds.roster.Run;
+import org.tidalrounds.roster.assume.DraftCounties;
 import org.tidalrounds.roster.store.DraftRows;
 import org.tidalrounds.roster.store.DutyRecords;
 import org.tidalrounds.roster.store.PublishedPostings;
@@ -50,7 +50,7 @@ final class Desks {
                     + " from wishes where county_id = ?) || '/' || (select coalesce(max(version), 0) from rosters"
                     + " where county_id = ?) from counties where county_id = ?";
 
-    private final CountyStore counties;
+    private final DraftCounties counties;
     private final DutyRecords records;
     private final WishStore wishes;
     private final Map<RosterKey, Desk> desks = new LinkedHashMap<>(MOST, 0.75f, true) {
@@ -60,7 +60,7 @@ final class Desks {
         }
     };
 
-    Desks(CountyStore counties, DutyRecords records, WishStore wishes) {
+    Desks(DraftCounties counties, DutyRecords records, WishStore wishes) {
         this.counties = counties;
         this.records = records;
         this.wishes = wishes;
@@ -110,7 +110,7 @@ final class Desks {
     }
 
     private Desk setUp(DraftRows rows, RosterKey key, RosterState state, String stamp) throws SQLException {
-        County county = counties.find(key.countyId())
+        County county = counties.find(key)
                 .orElseThrow(() -> new HttpStatusException(
                         HttpStatus.NOT_FOUND, Message.of("adjust.no_roster", key.countyId(), key.rosterId())));
         List<RosterWork> works = rows.works();

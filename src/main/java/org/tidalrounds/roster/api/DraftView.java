@@ -15,6 +15,7 @@ import org.tidalrounds.roster.store.StoredRoster;
  * @param revision as in the ETag
  * @param basedOn id of the roster it was copied from, which may be gone
  * @param supersededBy id of the roster that took its place
+ * @param assumptions how many things it assumes; see its assumptions
  */
 @Serdeable
 record DraftView(
@@ -30,7 +31,8 @@ record DraftView(
         @Nullable String supersededBy,
         Instant createdAt,
         String createdBy,
-        @Nullable Instant publishedAt) {
+        @Nullable Instant publishedAt,
+        int assumptions) {
     static DraftView of(StoredRoster roster) {
         return new DraftView(
                 Long.toString(roster.key().rosterId()),
@@ -45,7 +47,8 @@ record DraftView(
                 text(roster.supersededBy()),
                 roster.createdAt(),
                 roster.createdBy(),
-                roster.publishedAt().orElse(null));
+                roster.publishedAt().orElse(null),
+                roster.assumptions());
     }
 
     private static @Nullable String text(OptionalLong id) {

@@ -11,7 +11,6 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tidalrounds.county.County;
-import org.tidalrounds.county.store.CountyStore;
 import org.tidalrounds.database.CountyTransactions;
 import org.tidalrounds.language.Message;
 import org.tidalrounds.roster.DutyHistory;
@@ -19,6 +18,7 @@ import org.tidalrounds.roster.Plan;
 import org.tidalrounds.roster.PlanRequest;
 import org.tidalrounds.roster.Planners;
 import org.tidalrounds.roster.Planning;
+import org.tidalrounds.roster.assume.DraftCounties;
 import org.tidalrounds.roster.job.TakenJob.Wish;
 import org.tidalrounds.roster.store.DutyRecords;
 import org.tidalrounds.roster.store.PublishedPostings;
@@ -36,7 +36,7 @@ final class Solver {
     private static final long PULSE_MILLIS = 1_000;
 
     private final CountyTransactions transactions;
-    private final CountyStore counties;
+    private final DraftCounties counties;
     private final DutyRecords records;
     private final WishStore wishes;
     private final PublishedWorks published;
@@ -46,7 +46,7 @@ final class Solver {
 
     Solver(
             CountyTransactions transactions,
-            CountyStore counties,
+            DraftCounties counties,
             DutyRecords records,
             WishStore wishes,
             PublishedWorks published,
@@ -99,7 +99,7 @@ final class Solver {
     }
 
     private boolean solve(TakenJob taken, int threads, BooleanSupplier stopping) {
-        County county = counties.find(taken.job().key().countyId()).orElseThrow();
+        County county = counties.find(taken.job().roster()).orElseThrow();
         JobKeeper keeper = new JobKeeper(taken.checkpoints(CountyPrint.of(county)));
         SolveRun run = new SolveRun(taken, keeper, settings.checkpoint(), stopping);
         Plan plan = planWithPulse(county, taken, threads, keeper, run);
