@@ -30,12 +30,13 @@ export function draggable(element, button, ends, {term, seat, axis, desk, say}) 
   function follow(event, changeOf) {
     if (event.button !== 0) return;
     const target = event.currentTarget;
+    target.setPointerCapture(event.pointerId);
     const week = element.parentElement.clientWidth * 7 / daysBetween(axis.start, axis.end);
     let moved = false;
     const onMove = ({clientX, clientY}) => {
       const row = target === button ? rowAt(clientX, clientY) : undefined;
       if (!moved && Math.abs(clientX - event.clientX) < STILL_PX && !isElsewhere(row)) return;
-      if (!moved) { moved = true; target.setPointerCapture(event.pointerId); take(); }
+      if (!moved) { moved = true; take(); }
       const change = changeOf(Math.round((clientX - event.clientX) / week), row);
       const wanted = {...desk.wanted, ...change};
       if (JSON.stringify(wanted) !== JSON.stringify(desk.wanted)) move(change);

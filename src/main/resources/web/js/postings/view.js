@@ -32,7 +32,7 @@ export function draw(root, found, model) {
   const detail = el('p', {class: 'detail', 'aria-live': 'polite'}, t(found.editable ? 'postings.hint_edit' : 'postings.hint'));
   const panel = found.burdens && el('section', {class: 'posting-panel', 'aria-label': t('postings.panel')});
   const desk = createDesk(found, model, {
-    changed: () => { drawPanel(panel, desk, model.places); lines.show(desk); },
+    changed: () => { if (panel) drawPanel(panel, desk, model.places); lines.show(desk); },
     stored: () => draw(root, found, model),
     reload: async () => { Object.assign(found, await load(model)); },
   });
@@ -51,7 +51,8 @@ export function draw(root, found, model) {
   if (panel) drawPanel(panel, desk, model.places);
   lines.focus(found.focus);
   found.focus = undefined;
-  again = async () => { if (root.isConnected && !root.hidden && !desk.chosen) { await desk.refresh(); } else { desk.overtaken = true; } };
+  // Who has a posting in hand keeps it; storing it then says what the other one did.
+  again = () => (desk.chosen ? undefined : desk.refresh());
 }
 
 export function leave() {

@@ -185,7 +185,7 @@ class PostingsPageIT {
     @Test
     void aBarDraggedOntoAnotherLineGoesToThatCentre() {
         open("en");
-        Locator other = page.locator(".year-line:not([data-centre='" + POSTING.facilityId() + "'])").first();
+        Locator other = page.locator("[data-centre='" + POSTING.facilityId() + "'] + .year-line");
         other.scrollIntoViewIfNeeded();
         BoundingBox from = bar(NUMBER).boundingBox();
         page.mouse().move(from.x + from.width / 2, from.y + from.height / 2);
