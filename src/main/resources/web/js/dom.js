@@ -22,7 +22,7 @@ export function choice(name, items, chosen, choose) {
 export function redraw(root, ...children) {
   const held = root.contains(document.activeElement) ? focusKey(document.activeElement) : undefined;
   root.replaceChildren(...children.filter(Boolean));
-  if (held) [...root.querySelectorAll('button, input')].find(element => focusKey(element) === held)?.focus({preventScroll: true});
+  if (held) [...root.querySelectorAll('button, input, [data-key]')].find(element => focusKey(element) === held)?.focus({preventScroll: true});
 }
 
 function focusKey(element) {

@@ -11,11 +11,12 @@ import {learn, t} from './texts.js';
  */
 const VIEWS = {
   map: {open: () => import('./map/view.js')},
-  postings: {open: () => import('./postings.js')},
+  postings: {open: () => import('./postings/view.js')},
   tide: {open: () => import('./tide/view.js')},
   fairness: {open: () => import('./fairness.js')},
   solve: {roles: ['coordinator'], open: () => import('./solve/view.js')},
   compare: {roles: ['coordinator', 'township_lead'], open: () => import('./compare/view.js')},
+  whatif: {roles: ['coordinator'], open: () => import('./whatif/view.js')},
 };
 const opened = {};
 

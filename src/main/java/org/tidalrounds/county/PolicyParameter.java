@@ -82,6 +82,8 @@ public enum PolicyParameter {
     POSTING_CITY_EXPERT_PROFESSIONS("posting.city_expert_professions", Kind.TEXT, "药学;护理;管理"),
     /** P7: weeks a silver-age doctor is posted at most. */
     POSTING_SILVER_AGE_WEEKS("posting.silver_age_weeks", Kind.INTEGER, "26"),
+    /** P7, F11: months of grassroots service asked before promotion. */
+    POSTING_PROMOTION_MONTHS("posting.promotion_months", Kind.INTEGER, "12"),
     /** P7: years of postings that count for fairness. */
     POSTING_FAIRNESS_YEARS("posting.fairness_years", Kind.INTEGER, "5"),
     /** P7: specialties a centre needs, by the end of their names; best one it has no doctor of itself. */

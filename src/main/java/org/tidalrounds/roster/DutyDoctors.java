@@ -53,6 +53,20 @@ final class DutyDoctors {
         return doctors;
     }
 
+    /** The same doctor where these postings put him. */
+    DutyDoctor posted(DutyDoctor doctor) {
+        return new DutyDoctor(
+                doctor.index(),
+                doctor.id(),
+                doctor.name(),
+                doctor.home(),
+                doctor.tags(),
+                doctor.awayDays(),
+                postedAt(doctor.id()),
+                doctor.weeklyMinutes(),
+                doctor.pastBurden());
+    }
+
     private DutyDoctor doctor(int index, Doctor doctor, Facility facility) {
         return new DutyDoctor(
                 index,
@@ -61,7 +75,7 @@ final class DutyDoctors {
                 places.get(doctor.facilityId()),
                 DutyTags.of(doctor, facility, !unlicensed.contains(doctor.specialty())),
                 awayDays(doctor),
-                postedAt(doctor),
+                postedAt(doctor.id()),
                 weeklyMinutes(doctor),
                 pastBurden.getOrDefault(doctor.id(), 0));
     }
@@ -78,9 +92,9 @@ final class DutyDoctors {
         return days;
     }
 
-    private int[] postedAt(Doctor doctor) {
+    private int[] postedAt(String doctorId) {
         return IntStream.range(0, horizon.days())
-                .map(day -> posted.findCentre(doctor.id(), horizon.date(day))
+                .map(day -> posted.findCentre(doctorId, horizon.date(day))
                         .map(centre -> places.get(centre).index())
                         .orElse(DutyDoctor.NOT_POSTED))
                 .toArray();

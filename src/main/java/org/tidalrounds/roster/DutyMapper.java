@@ -78,6 +78,11 @@ final class DutyMapper {
                 published(doctors, published.doctors(works, horizon)));
     }
 
+    /** The doctor with these postings instead of the mapper's. */
+    DutyDoctor posted(DutyDoctor doctor, PostedDoctors others) {
+        return new DutyDoctors(county, horizon, places, others, history).posted(doctor);
+    }
+
     /** By seat; a doctor whom the county no longer has cannot stay. */
     private static Map<String, DutyDoctor> published(List<DutyDoctor> doctors, Map<String, String> idsBySeat) {
         Map<String, DutyDoctor> byId = new HashMap<>();

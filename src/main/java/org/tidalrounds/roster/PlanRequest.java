@@ -15,6 +15,7 @@ import java.util.OptionalLong;
  * @param threads from 1
  * @param wishes of doctors, also such as lie outside the weeks to plan
  * @param published what people have arranged themselves with; a change of it costs (D11)
+ * @param kept postings that stay as they are: published ones, and those made by hand
  */
 public record PlanRequest(
         LocalDate from,
@@ -24,9 +25,11 @@ public record PlanRequest(
         int threads,
         long seed,
         List<DoctorWish> wishes,
-        PublishedDuties published) {
+        PublishedDuties published,
+        List<PlannedPosting> kept) {
     public PlanRequest {
         wishes = List.copyOf(wishes);
+        kept = List.copyOf(kept);
         if (weeks < 1) {
             throw new IllegalArgumentException("weeks is " + weeks + "; give 1 or more");
         }
@@ -37,12 +40,17 @@ public record PlanRequest(
 
     /** A request without wishes and published rosters: a county folder has none. */
     public PlanRequest(LocalDate from, int weeks, Optional<Duration> time, OptionalLong steps, int threads, long seed) {
-        this(from, weeks, time, steps, threads, seed, List.of(), PublishedDuties.NONE);
+        this(from, weeks, time, steps, threads, seed, List.of(), PublishedDuties.NONE, List.of());
     }
 
     /** The same request with these wishes and these published duties. */
     public PlanRequest with(List<DoctorWish> heard, PublishedDuties known) {
-        return new PlanRequest(from, weeks, time, steps, threads, seed, heard, known);
+        return new PlanRequest(from, weeks, time, steps, threads, seed, heard, known, kept);
+    }
+
+    /** The same request that keeps these postings. */
+    public PlanRequest keeping(List<PlannedPosting> postings) {
+        return new PlanRequest(from, weeks, time, steps, threads, seed, wishes, published, postings);
     }
 
     public Horizon horizon() {

@@ -34,7 +34,8 @@ final class PlanTables {
                 posting.doctorId(),
                 posting.from(),
                 posting.to(),
-                posting.source().code());
+                // A folder knows what was there and what is new.
+                (posting.isSettled() ? PlannedPosting.Source.RUNNING : PlannedPosting.Source.PLANNED).code());
     }
 
     private static List<String> run(Run run) {

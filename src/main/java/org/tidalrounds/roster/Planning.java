@@ -107,7 +107,7 @@ public final class Planning {
             TimeShares shares,
             Consumer<PlanProgress> progress,
             BooleanSupplier cancelled) {
-        PostingMapper mapper = new PostingMapper(county, request.from());
+        PostingMapper mapper = new PostingMapper(county, request.from(), request.kept());
         Message stage = Message.of("roster.stage_postings");
         PostingOutcome outcome = planners.postings()
                 .plan(

@@ -2,6 +2,7 @@ package org.tidalrounds.roster;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.tidalrounds.county.PostingTerm;
 final class PostedDoctors {
     private final Map<String, List<PostingTerm>> termsByDoctor = new HashMap<>();
 
-    PostedDoctors(List<PostingTerm> history, List<PlannedPosting> postings) {
+    PostedDoctors(List<PostingTerm> history, Collection<PlannedPosting> postings) {
         history.forEach(this::add);
         postings.forEach(posting ->
                 add(new PostingTerm(posting.doctorId(), posting.facilityId(), posting.from(), posting.to())));

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,9 @@ final class PostingCandidates {
         List<Candidate> candidates = new ArrayList<>();
         for (Doctor doctor : county.doctors()) {
             Facility facility = facilities.get(doctor.facilityId());
-            if (facility == null || !facility.kind().isHospital() || !mayBePosted(doctor)) {
+            if (facility == null
+                    || !facility.kind().isHospital()
+                    || findBar(doctor).isPresent()) {
                 continue;
             }
             if (isRetired(doctor)) {
@@ -83,8 +86,30 @@ final class PostingCandidates {
         return warnings;
     }
 
-    private boolean mayBePosted(Doctor doctor) {
-        return doctor.canPost() && doctor.title().atLeast(minTitle) && doctor.employment() != Employment.CITY_EXPERT;
+    /** Why a doctor may not be posted at all, with the remedy; empty if nothing but days and other postings may forbid it. */
+    Optional<Message> findObstacle(Doctor doctor) {
+        Facility facility = county.facilitiesById().get(doctor.facilityId());
+        if (facility == null || !facility.kind().isHospital()) {
+            return Optional.of(Message.of("posting.edit.not_of_hospital", doctor.name()));
+        }
+        return isRetired(doctor)
+                ? Optional.of(Message.of("posting.edit.retired", doctor.name()))
+                : findBar(doctor).map(key -> Message.of(key, doctor.name(), minTitle.code()));
+    }
+
+    private Optional<String> findBar(Doctor doctor) {
+        if (doctor.employment() == Employment.CITY_EXPERT) {
+            return Optional.of("posting.edit.city_expert");
+        }
+        if (!doctor.title().atLeast(minTitle)) {
+            return Optional.of("posting.edit.low_title");
+        }
+        return doctor.canPost() ? Optional.empty() : Optional.of("posting.edit.not_postable");
+    }
+
+    /** The doctor as a candidate, whether planned or not. */
+    Candidate of(Doctor doctor) {
+        return candidate(doctor, teamCentres().get(doctor.id()));
     }
 
     private boolean isRetired(Doctor doctor) {

@@ -25,6 +25,7 @@ import org.tidalrounds.county.Title;
 import org.tidalrounds.language.Message;
 import org.tidalrounds.planning.posting.Candidate;
 import org.tidalrounds.planning.posting.CityExperts;
+import org.tidalrounds.planning.posting.PostingGap;
 import org.tidalrounds.planning.posting.PostingOutcome;
 import org.tidalrounds.planning.posting.PostingPolicy;
 import org.tidalrounds.planning.posting.PostingProblem;
@@ -35,18 +36,26 @@ public final class PostingMapper {
     private final LocalDate from;
     private final PostingRecord record;
     private final PostingProblem problem;
+    private final PostingCandidates doctors;
     private final List<Message> warnings = new ArrayList<>();
 
     public PostingMapper(County county, LocalDate from) {
+        this(county, from, List.of());
+    }
+
+    /**
+     * @param kept postings that stay as they are, besides those on record
+     */
+    public PostingMapper(County county, LocalDate from, List<PlannedPosting> kept) {
         this.county = county;
         this.from = from;
         PostingPolicy numbers = numbers(county.policy(), from);
         Title minTitle = minTitle();
-        this.record = new PostingRecord(county, county.policy().integer(POSTING_SEATS, from), numbers.handoverDays());
+        this.record =
+                new PostingRecord(county, county.policy().integer(POSTING_SEATS, from), numbers.handoverDays(), kept);
         PostingAbsences absences = new PostingAbsences(county, from);
         PostingSeats seats = new PostingSeats(county, from, record, minTitle);
-        PostingCandidates doctors =
-                new PostingCandidates(county, from, record, absences, minTitle, seats::hardshipPercent);
+        this.doctors = new PostingCandidates(county, from, record, absences, minTitle, seats::hardshipPercent);
         List<Candidate> candidates = doctors.candidates();
         List<Doctor> experts = cityExperts();
         this.problem = new PostingProblem(
@@ -91,12 +100,16 @@ public final class PostingMapper {
         return problem;
     }
 
+    PostingCandidates doctors() {
+        return doctors;
+    }
+
     /** What in the data keeps postings from being planned well. */
     public List<Message> warnings() {
         return List.copyOf(warnings);
     }
 
-    /** Running and published postings as they are, and the planned ones, by centre, seat and time. */
+    /** Running, published and hand-made postings as they are, and the planned ones, by centre, seat and time. */
     public List<PlannedPosting> postings(PostingOutcome outcome) {
         List<PlannedPosting> postings = new ArrayList<>();
         record.notEndedBefore(from).stream()
@@ -107,7 +120,7 @@ public final class PostingMapper {
                         pinned.doctor().id(),
                         pinned.term().from(),
                         pinned.term().to(),
-                        PlannedPosting.Source.RUNNING))
+                        pinned.source()))
                 .forEach(postings::add);
         PostingDays days = new PostingDays(from);
         outcome.placements().stream()
@@ -127,12 +140,7 @@ public final class PostingMapper {
 
     /** Each stretch of days without a posted doctor, and too few city experts. */
     public List<OpenDemand> open(PostingOutcome outcome) {
-        PostingDays days = new PostingDays(from);
-        List<OpenDemand> open = new ArrayList<>();
-        outcome.gaps().stream()
-                .map(gap ->
-                        new OpenDemand("posting", "", days.date(gap.days().from()), gap.centreId(), "P1", gap.reason()))
-                .forEach(open::add);
+        List<OpenDemand> open = new ArrayList<>(open(outcome.gaps(), from));
         CityExperts experts = problem.cityExperts();
         if (experts.missing() > 0) {
             open.add(new OpenDemand(
@@ -144,6 +152,15 @@ public final class PostingMapper {
                     Message.of("posting.open.city_experts", experts.resident(), experts.required())));
         }
         return open;
+    }
+
+    /** A demand for each gap, on its first day. */
+    static List<OpenDemand> open(List<PostingGap> gaps, LocalDate from) {
+        PostingDays days = new PostingDays(from);
+        return gaps.stream()
+                .map(gap ->
+                        new OpenDemand("posting", "", days.date(gap.days().from()), gap.centreId(), "P1", gap.reason()))
+                .toList();
     }
 
     private String leadingHospital() {

@@ -11,8 +11,12 @@ import org.tidalrounds.county.Doctor;
 import org.tidalrounds.county.Facility;
 import org.tidalrounds.county.PostingTerm;
 import org.tidalrounds.language.Message;
+import org.tidalrounds.roster.PlannedPosting.Source;
 
-/** The county's recorded postings in order of their start, each with a seat; what makes no sense is left out and named. */
+/**
+ * The county's recorded postings in order of their start, each with a seat, and after them those that a plan must keep; what makes
+ * no sense is left out and named.
+ */
 final class PostingRecord {
     private final County county;
     private final int seatsPerCentre;
@@ -20,11 +24,12 @@ final class PostingRecord {
     private final List<PinnedPosting> postings = new ArrayList<>();
     private final List<Message> warnings = new ArrayList<>();
 
-    PostingRecord(County county, int seatsPerCentre, int handoverDays) {
+    PostingRecord(County county, int seatsPerCentre, int handoverDays, List<PlannedPosting> kept) {
         this.county = county;
         this.seatsPerCentre = seatsPerCentre;
         this.handoverDays = handoverDays;
         read();
+        keep(kept);
         warnOfDoctorsInTwoPlaces();
     }
 
@@ -56,8 +61,30 @@ final class PostingRecord {
                 continue;
             }
             LocalDate[] ends = seatEnds.computeIfAbsent(centre.id(), id -> new LocalDate[seatsPerCentre]);
-            postings.add(new PinnedPosting(doctor, centre, takeSeat(ends, term, doctor, centre), term));
+            postings.add(new PinnedPosting(doctor, centre, takeSeat(ends, term, doctor, centre), term, Source.RUNNING));
         }
+    }
+
+    /** What is on record as well is kept as recorded. */
+    private void keep(List<PlannedPosting> kept) {
+        Map<String, Doctor> doctors = county.doctorsById();
+        Map<String, Facility> facilities = county.facilitiesById();
+        for (PlannedPosting posting : kept) {
+            Doctor doctor = doctors.get(posting.doctorId());
+            Facility centre = facilities.get(posting.facilityId());
+            if (doctor != null && centre != null && !isRecorded(posting)) {
+                PostingTerm term =
+                        new PostingTerm(posting.doctorId(), posting.facilityId(), posting.from(), posting.to());
+                postings.add(new PinnedPosting(doctor, centre, posting.seat(), term, posting.source()));
+            }
+        }
+    }
+
+    private boolean isRecorded(PlannedPosting posting) {
+        return county.postingHistory().stream()
+                .filter(term -> term.doctorId().equals(posting.doctorId()))
+                .filter(term -> term.facilityId().equals(posting.facilityId()))
+                .anyMatch(term -> posting.overlaps(term.from(), term.to()));
     }
 
     private static List<PostingTerm> sorted(List<PostingTerm> terms) {

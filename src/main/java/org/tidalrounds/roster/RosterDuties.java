@@ -1,6 +1,7 @@
 package org.tidalrounds.roster;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,11 @@ public final class RosterDuties {
             }
         }
         return assignments;
+    }
+
+    /** The doctor as posted by other postings of the roster. */
+    public DutyDoctor posted(DutyDoctor doctor, Collection<PlannedPosting> postings) {
+        return mapper.posted(doctor, new PostedDoctors(county.postingHistory(), postings));
     }
 
     /** What is open of a work, as the page of open demand says it. */

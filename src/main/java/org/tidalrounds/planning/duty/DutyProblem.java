@@ -1,5 +1,6 @@
 package org.tidalrounds.planning.duty;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,14 @@ public record DutyProblem(
     DutyProblem withWorks(List<Work> others) {
         return new DutyProblem(
                 doctors, others, weekOfDay, maxConsecutiveDays, longestBlockDays, ties, wishes, published);
+    }
+
+    /** The same with a doctor as he is now, in the place of the same doctor as he was. */
+    DutyProblem withDoctor(DutyDoctor doctor) {
+        List<DutyDoctor> others = new ArrayList<>(doctors);
+        others.set(doctor.index(), doctor);
+        return new DutyProblem(
+                List.copyOf(others), works, weekOfDay, maxConsecutiveDays, longestBlockDays, ties, wishes, published);
     }
 
     /** A problem is itself only: the rules hand it about, and comparing thousands of works each time would cost more than they. */

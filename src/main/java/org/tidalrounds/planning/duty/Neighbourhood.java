@@ -1,5 +1,6 @@
 package org.tidalrounds.planning.duty;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Neighbourhood {
         Neighbourhood around = new Neighbourhood();
         around.addChanged(before, after);
         around.addChanged(after, before);
+        around.addPostedElsewhere(before.problem(), after.problem());
         return around;
     }
 
@@ -27,6 +29,16 @@ final class Neighbourhood {
         for (Work work : here.works()) {
             if (!isSame(work, here, there)) {
                 add(work, here);
+            }
+        }
+    }
+
+    /** Doctors whose postings differ: their duties may be theirs no longer, though no work has changed. */
+    private void addPostedElsewhere(DutyProblem before, DutyProblem after) {
+        for (int index = 0; before != after && index < after.doctors().size(); index++) {
+            DutyDoctor doctor = after.doctors().get(index);
+            if (!Arrays.equals(before.doctors().get(index).postedAt(), doctor.postedAt())) {
+                doctors.add(doctor);
             }
         }
     }

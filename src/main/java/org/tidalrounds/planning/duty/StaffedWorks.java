@@ -133,6 +133,17 @@ public final class StaffedWorks {
         return new StaffedWorks(problem, works, timings, changed);
     }
 
+    /** A doctor as he is now, such as posted elsewhere, on all the seats he has. */
+    public StaffedWorks withStateOf(DutyDoctor doctor) {
+        Map<String, List<Optional<DutyDoctor>>> changed = new HashMap<>(crews);
+        changed.replaceAll((work, crew) -> crew.contains(Optional.of(doctor))
+                ? crew.stream()
+                        .map(seat -> seat.filter(doctor::equals).isPresent() ? Optional.of(doctor) : seat)
+                        .toList()
+                : crew);
+        return new StaffedWorks(problem.withDoctor(doctor), works, timings, changed);
+    }
+
     /** The work held at another time. */
     public StaffedWorks withTiming(Work work, Timing timing) {
         Map<String, Timing> changed = new HashMap<>(timings);

@@ -43,6 +43,25 @@ public class PostingPlan {
                 .toList();
     }
 
+    /** Postings as they stand, to be weighed. A seat without any has an empty term, so that its days count as open. */
+    static PostingPlan holding(PostingProblem problem, PostingWeights weights, List<HeldPosting> postings) {
+        List<SeatTerm> terms = new ArrayList<>();
+        for (Seat seat : problem.seats()) {
+            SeatTerm previous = new SeatTerm(seat, problem.policy(), 0, null);
+            terms.add(previous);
+            for (HeldPosting posting : HeldPosting.at(seat, postings)) {
+                previous = SeatTerm.held(posting, seat, problem.policy(), previous);
+                terms.add(previous);
+            }
+        }
+        PostingPlan plan = new PostingPlan();
+        plan.problem = problem;
+        plan.weights = weights;
+        plan.ruleWeights = new RuleWeights(weights);
+        plan.terms = List.copyOf(terms);
+        return plan;
+    }
+
     /** As many links as the shortest postings need to fill what is free. */
     private static List<SeatTerm> chain(Seat seat, PostingPolicy policy) {
         List<SeatTerm> chain = new ArrayList<>();

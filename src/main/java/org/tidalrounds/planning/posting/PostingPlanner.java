@@ -49,14 +49,21 @@ public final class PostingPlanner {
         return outcome(plan, SolutionManager.create(factory));
     }
 
-    private SolverConfig config(SolveLimits limits) {
-        SolverConfig config = SolverConfig.createFromXmlInputStream(
+    /** Weighs postings by the rules that plan them. */
+    public PostingAppraisal appraisal() {
+        return new PostingAppraisal(model(), weights);
+    }
+
+    private SolverConfig model() {
+        return SolverConfig.createFromXmlInputStream(
                         new ByteArrayInputStream(solverConfig.getBytes(StandardCharsets.UTF_8)))
                 .withSolutionClass(PostingPlan.class)
                 .withEntityClasses(SeatTerm.class)
-                .withConstraintProviderClass(PostingRules.class)
-                .withRandomSeed(limits.seed())
-                .withTerminationSpentLimit(limits.time());
+                .withConstraintProviderClass(PostingRules.class);
+    }
+
+    private SolverConfig config(SolveLimits limits) {
+        SolverConfig config = model().withRandomSeed(limits.seed()).withTerminationSpentLimit(limits.time());
         if (limits.hasSteps()) {
             // Solver-wide limits know no steps, phases do.
             config.getPhaseConfigList().stream()

@@ -13,11 +13,19 @@ import org.optaplanner.core.api.score.stream.ConstraintProvider;
 
 /** The rules of postings, P1 to P7; hard ones count days or weeks of breach. */
 public class PostingRules implements ConstraintProvider {
-    static final String HANDOVER = "P3 handover";
-    static final String PROMOTION = "P7 promotion first";
-    static final String HARDSHIP = "P7 hardship shared";
-    static final String SPECIALTY = "P7 specialty fits";
-    static final String HOME = "P7 near home";
+    public static final String FILLED = "P1 filled every day";
+    public static final String TERM_LENGTH = "P2 term length";
+    public static final String ABSENCE = "P4 absence";
+    public static final String COOL_DOWN_RECORDED = "P4 cool-down after a recorded posting";
+    public static final String COOL_DOWN_PLANNED = "P4 cool-down between planned postings";
+    public static final String DEPARTMENT = "P5 department keeps doctors";
+    public static final String CITY_EXPERTS = "P6 resident city experts";
+    public static final String AGREED_LIMIT = "P7 agreed limit";
+    public static final String HANDOVER = "P3 handover";
+    public static final String PROMOTION = "P7 promotion first";
+    public static final String HARDSHIP = "P7 hardship shared";
+    public static final String SPECIALTY = "P7 specialty fits";
+    public static final String HOME = "P7 near home";
 
     private static final String PACKAGE = "posting";
 
@@ -45,7 +53,7 @@ public class PostingRules implements ConstraintProvider {
         return rules.forEachIncludingNullVars(SeatTerm.class)
                 .groupBy(SeatTerm::seatId, toList())
                 .penalizeLong(ONE_MEDIUM, (seatId, terms) -> freeDays(terms))
-                .asConstraint(PACKAGE, "P1 filled every day");
+                .asConstraint(PACKAGE, FILLED);
     }
 
     private static long freeDays(List<SeatTerm> terms) {
@@ -63,7 +71,7 @@ public class PostingRules implements ConstraintProvider {
     Constraint termLength(ConstraintFactory rules) {
         return rules.forEach(SeatTerm.class)
                 .penalize(ONE_HARD, PostingRules::weeksOutside)
-                .asConstraint(PACKAGE, "P2 term length");
+                .asConstraint(PACKAGE, TERM_LENGTH);
     }
 
     private static int weeksOutside(SeatTerm term) {
@@ -82,7 +90,7 @@ public class PostingRules implements ConstraintProvider {
     Constraint absence(ConstraintFactory rules) {
         return rules.forEach(SeatTerm.class)
                 .penalize(ONE_HARD, term -> term.doctor().absentDays(term.days()))
-                .asConstraint(PACKAGE, "P4 absence");
+                .asConstraint(PACKAGE, ABSENCE);
     }
 
     /** P4: after a posting a doctor stays at the hospital for a while. */
@@ -92,7 +100,7 @@ public class PostingRules implements ConstraintProvider {
                         ONE_HARD,
                         term -> term.doctor()
                                 .coolDownShortfall(term.days(), term.policy().coolDownDays()))
-                .asConstraint(PACKAGE, "P4 cool-down after a recorded posting");
+                .asConstraint(PACKAGE, COOL_DOWN_RECORDED);
     }
 
     /** P4: the same between two postings of this plan; it also keeps a doctor from being in two places. */
@@ -102,7 +110,7 @@ public class PostingRules implements ConstraintProvider {
                         ONE_HARD,
                         (one, other) -> Candidate.coolDownShortfall(
                                 one.days(), other.days(), one.policy().coolDownDays()))
-                .asConstraint(PACKAGE, "P4 cool-down between planned postings");
+                .asConstraint(PACKAGE, COOL_DOWN_PLANNED);
     }
 
     /** P5: a department keeps enough doctors for its clinic sessions. */
@@ -111,14 +119,14 @@ public class PostingRules implements ConstraintProvider {
                 .groupBy(term -> term.doctor().departmentId(), toList())
                 .join(Department.class, equal((id, terms) -> id, Department::id))
                 .penalizeLong(ONE_HARD, (id, terms, department) -> department.excessDays(assignedDays(terms)))
-                .asConstraint(PACKAGE, "P5 department keeps doctors");
+                .asConstraint(PACKAGE, DEPARTMENT);
     }
 
     /** P6: city hospitals keep experts in the county all year. Nothing decided here can heal it. */
     Constraint residentCityExperts(ConstraintFactory rules) {
         return rules.forEach(CityExperts.class)
                 .penalize(ONE_HARD, CityExperts::missing)
-                .asConstraint(PACKAGE, "P6 resident city experts");
+                .asConstraint(PACKAGE, CITY_EXPERTS);
     }
 
     /** P7: a silver-age doctor serves no longer than agreed. */
@@ -127,7 +135,7 @@ public class PostingRules implements ConstraintProvider {
                 .penalize(
                         ONE_HARD,
                         term -> Math.max(0, term.weeks() - term.doctor().maxWeeks()))
-                .asConstraint(PACKAGE, "P7 agreed limit");
+                .asConstraint(PACKAGE, AGREED_LIMIT);
     }
 
     /** P7: who still lacks months for promotion goes first: every week that nobody needs for promotion costs. */

@@ -24,6 +24,9 @@ public class SeatTerm {
     private @Nullable SeatTerm previous;
     private @Nullable SeatTerm next;
 
+    /** Of a posting that is only weighed: its days, whatever the chain says. */
+    private @Nullable DaySpan held;
+
     @PlanningVariable(nullable = true, valueRangeProviderRefs = "candidates")
     private @Nullable Candidate doctor;
 
@@ -55,6 +58,22 @@ public class SeatTerm {
         this.anchorDay = expectedAnchorDay();
     }
 
+    /** A posting as it stands, after the one before it at the seat; it is weighed and never planned. */
+    static SeatTerm held(HeldPosting posting, Seat seat, PostingPolicy policy, @Nullable SeatTerm previous) {
+        SeatTerm term = new SeatTerm(seat, policy, 0, previous);
+        term.id = posting.key();
+        term.doctor = posting.doctor();
+        term.held = posting.days();
+        term.weeks = weeks(posting.days(), policy);
+        return term;
+    }
+
+    /** Whole weeks; of one begun, so that a day too few or too many breaks P2. */
+    private static int weeks(DaySpan days, PostingPolicy policy) {
+        int length = days.until() - days.from();
+        return length < 7 * policy.minWeeks() ? length / 7 : (length + 6) / 7;
+    }
+
     /** Where the anchor must lie by what comes before in the chain. */
     final int expectedAnchorDay() {
         return seat.firstFreeDay(previous == null ? 0 : previous.filledUntil());
@@ -67,6 +86,9 @@ public class SeatTerm {
 
     /** The days of the posting. */
     DaySpan days() {
+        if (held != null) {
+            return held;
+        }
         int start = policy.handOverWeek(anchorDay) + delayWeeks;
         return new DaySpan(7 * start, 7 * (start + weeks));
     }
@@ -83,6 +105,10 @@ public class SeatTerm {
     /** Weeks served, as they count for fairness. */
     long hardshipWeeks() {
         return seat.hardshipWeeks(weeks);
+    }
+
+    String id() {
+        return id;
     }
 
     Seat seat() {
@@ -125,6 +151,10 @@ public class SeatTerm {
 
     ChainLink link() {
         return new ChainLink(doctor, weeks, delayWeeks);
+    }
+
+    void seat(@Nullable Candidate candidate) {
+        doctor = candidate;
     }
 
     void assign(ChainLink link) {

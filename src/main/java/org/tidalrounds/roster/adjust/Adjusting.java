@@ -7,9 +7,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tidalrounds.access.account.AccountNames;
@@ -136,10 +138,19 @@ public final class Adjusting {
                 operation,
                 breaches.isEmpty() ? "" : author.reason().strip(),
                 breaches.stream().map(Consequence::rule).distinct().toList(),
-                List.copyOf(touches.ids()),
+                touched(touches, breaches),
                 StoredJson.of(touches),
                 OptionalLong.empty()));
         return new Stored(after, adjustment);
+    }
+
+    /** A posting moves no duty, but those it breaks are what its reason speaks of. */
+    private static List<String> touched(Touches touches, List<Consequence> breaches) {
+        Set<String> ids = new LinkedHashSet<>(touches.ids());
+        if (!touches.postings().isEmpty()) {
+            breaches.forEach(breach -> ids.addAll(breach.duties()));
+        }
+        return List.copyOf(ids);
     }
 
     /** Takes back the author's last change, unless somebody else has since touched the same duties. */

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.tidalrounds.planning.duty.Appraisal;
 import org.tidalrounds.planning.duty.Replanning;
 import org.tidalrounds.planning.duty.SeatChoices;
+import org.tidalrounds.planning.posting.PostingAppraisal;
+import org.tidalrounds.roster.Planners;
 import org.tidalrounds.roster.SolverSettings;
 
 /** The rules and weights that changes are weighed by: those of the planner. */
@@ -15,12 +17,18 @@ import org.tidalrounds.roster.SolverSettings;
 final class AppraisalFactory {
     @Singleton
     Appraisal appraisal() {
+        return planners().duties().appraisal();
+    }
+
+    @Singleton
+    PostingAppraisal postingAppraisal() {
+        return planners().postings().appraisal();
+    }
+
+    private static Planners planners() {
         try {
             Path home = Path.of(System.getProperty("tidal.home", ""));
-            return new SolverSettings(home.resolve("solver-config"))
-                    .planners()
-                    .duties()
-                    .appraisal();
+            return new SolverSettings(home.resolve("solver-config")).planners();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

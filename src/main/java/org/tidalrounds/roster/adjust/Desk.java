@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +17,7 @@ import org.tidalrounds.county.Place;
 import org.tidalrounds.planning.duty.DutyDoctor;
 import org.tidalrounds.planning.duty.StaffedWorks;
 import org.tidalrounds.roster.Horizon;
+import org.tidalrounds.roster.PlannedPosting;
 import org.tidalrounds.roster.RosterDuties;
 import org.tidalrounds.roster.RosterSeat;
 import org.tidalrounds.roster.RosterWork;
@@ -34,6 +38,7 @@ record Desk(
         Map<String, DutyDoctor> doctors,
         Map<String, RosterWork> works,
         Map<String, Integer> vehicles,
+        DeskPostings postings,
         StaffedWorks staffing) {
 
     Optional<RosterWork> findWorkOf(String dutyId) {
@@ -91,7 +96,40 @@ record Desk(
             changed = after(touch, changed, changedWorks);
         }
         return new Desk(
-                revision, stamp, county, places, horizon, duties, doctors, changedWorks, changedVehicles, changed);
+                        revision,
+                        stamp,
+                        county,
+                        places,
+                        horizon,
+                        duties,
+                        doctors,
+                        changedWorks,
+                        changedVehicles,
+                        postings.after(touches.postings()),
+                        changed)
+                .posted(touches.postings());
+    }
+
+    /** With the doctors whose postings on the roster's days were touched where they are posted now. */
+    private Desk posted(List<PostingTouch> touches) {
+        Set<String> moved = touches.stream()
+                .flatMap(touch -> Stream.concat(touch.before().stream(), touch.after().stream()))
+                .filter(posting -> posting.overlaps(horizon.from(), horizon.to()))
+                .map(PlannedPosting::doctorId)
+                .filter(doctors::containsKey)
+                .collect(Collectors.toSet());
+        if (moved.isEmpty()) {
+            return this;
+        }
+        Map<String, DutyDoctor> changed = new HashMap<>(doctors);
+        StaffedWorks there = staffing;
+        for (String id : moved) {
+            DutyDoctor doctor = duties.posted(
+                    Objects.requireNonNull(doctors.get(id)), postings.byNumber().values());
+            changed.put(id, doctor);
+            there = there.withStateOf(doctor);
+        }
+        return new Desk(revision, stamp, county, places, horizon, duties, changed, works, vehicles, postings, there);
     }
 
     private StaffedWorks after(WorkTouch touch, StaffedWorks staffing, Map<String, RosterWork> works) {

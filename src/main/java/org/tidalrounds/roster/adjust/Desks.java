@@ -12,17 +12,20 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.tidalrounds.county.County;
-import org.tidalrounds.county.store.CountyStore;
 import org.tidalrounds.database.Rows;
 import org.tidalrounds.language.Message;
 import org.tidalrounds.planning.duty.DutyDoctor;
 import org.tidalrounds.planning.duty.StaffedWorks;
+import org.tidalrounds.roster.PlannedPosting;
 import org.tidalrounds.roster.PublishedDuties;
 import org.tidalrounds.roster.RosterDuties;
+import org.tidalrounds.roster.RosterPostings;
 import org.tidalrounds.roster.RosterWork;
 import org.tidalrounds.roster.Run;
+import org.tidalrounds.roster.assume.DraftCounties;
 import org.tidalrounds.roster.store.DraftRows;
 import org.tidalrounds.roster.store.DutyRecords;
+import org.tidalrounds.roster.store.PublishedPostings;
 import org.tidalrounds.roster.store.PublishedWorks;
 import org.tidalrounds.roster.store.RosterKey;
 import org.tidalrounds.roster.store.RosterState;
@@ -47,7 +50,7 @@ final class Desks {
                     + " from wishes where county_id = ?) || '/' || (select coalesce(max(version), 0) from rosters"
                     + " where county_id = ?) from counties where county_id = ?";
 
-    private final CountyStore counties;
+    private final DraftCounties counties;
     private final DutyRecords records;
     private final WishStore wishes;
     private final Map<RosterKey, Desk> desks = new LinkedHashMap<>(MOST, 0.75f, true) {
@@ -57,7 +60,7 @@ final class Desks {
         }
     };
 
-    Desks(CountyStore counties, DutyRecords records, WishStore wishes) {
+    Desks(DraftCounties counties, DutyRecords records, WishStore wishes) {
         this.counties = counties;
         this.records = records;
         this.wishes = wishes;
@@ -107,7 +110,7 @@ final class Desks {
     }
 
     private Desk setUp(DraftRows rows, RosterKey key, RosterState state, String stamp) throws SQLException {
-        County county = counties.find(key.countyId())
+        County county = counties.find(key)
                 .orElseThrow(() -> new HttpStatusException(
                         HttpStatus.NOT_FOUND, Message.of("adjust.no_roster", key.countyId(), key.rosterId())));
         List<RosterWork> works = rows.works();
@@ -133,7 +136,16 @@ final class Desks {
                 doctors,
                 worksById,
                 vehicles,
+                postings(rows, key, state, county),
                 staffing);
+    }
+
+    private static DeskPostings postings(DraftRows rows, RosterKey key, RosterState state, County county)
+            throws SQLException {
+        Map<Integer, PlannedPosting> postings = PublishedPostings.settledIn(rows.connection(), key, state.from());
+        List<PlannedPosting> settled =
+                postings.values().stream().filter(PlannedPosting::isSettled).toList();
+        return new DeskPostings(new RosterPostings(county, state.from(), settled), postings);
     }
 
     private static TravelTable travel(County county, RosterState state) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.tidalrounds.language.Message;
 import org.tidalrounds.planning.duty.Appraisal;
 import org.tidalrounds.planning.duty.OpenSeat;
+import org.tidalrounds.planning.posting.PostingAppraisal;
 import org.tidalrounds.roster.DutyKind;
 import org.tidalrounds.roster.OpenDemand;
 import org.tidalrounds.roster.RosterWork;
@@ -28,9 +29,11 @@ final class OpenReporting {
     private static final Message NOTHING = Message.of("adjust.run_closed");
 
     private final Appraisal appraisal;
+    private final PostingAppraisal postings;
 
-    OpenReporting(Appraisal appraisal) {
+    OpenReporting(Appraisal appraisal, PostingAppraisal postings) {
         this.appraisal = appraisal;
+        this.postings = postings;
     }
 
     /** A kind of demand at one reference on one day: what rows of open demand are told apart by. */
@@ -46,6 +49,10 @@ final class OpenReporting {
                 .map(topic -> new OpenDemand(topic.kind, topic.ref, topic.date, "", "", NOTHING))
                 .toList();
         rows.replaceOpen(about, open(after, topics, touches));
+        if (!touches.postings().isEmpty()) {
+            DeskPostings now = after.postings();
+            rows.replacePostingGaps(now.rules().open(postings.gaps(now.problem(), now.held())));
+        }
     }
 
     private static void add(Set<Topic> topics, @Nullable RosterWork work) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.tidalrounds.roster.NewWork;
+import org.tidalrounds.roster.PlannedPosting;
 
 /** What a coordinator may do to a draft. */
 public sealed interface Operation {
@@ -55,6 +56,30 @@ public sealed interface Operation {
         @Override
         public String name() {
             return "add";
+        }
+    }
+
+    /** Puts a posting elsewhere, on other days, or gives it to another doctor. */
+    record ChangePosting(int posting, PlannedPosting wanted) implements Operation {
+        @Override
+        public String name() {
+            return "change_posting";
+        }
+    }
+
+    /** Posts a doctor. */
+    record AddPosting(PlannedPosting wanted) implements Operation {
+        @Override
+        public String name() {
+            return "add_posting";
+        }
+    }
+
+    /** Takes a posting away. */
+    record RemovePosting(int posting) implements Operation {
+        @Override
+        public String name() {
+            return "remove_posting";
         }
     }
 

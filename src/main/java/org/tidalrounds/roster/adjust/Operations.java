@@ -54,6 +54,12 @@ final class Operations {
             return add(add.work());
         } else if (operation instanceof Operation.Close close) {
             return close(close.work());
+        } else if (operation instanceof Operation.ChangePosting change) {
+            return new PostingOperations(desk).change(change);
+        } else if (operation instanceof Operation.AddPosting add) {
+            return new PostingOperations(desk).add(add);
+        } else if (operation instanceof Operation.RemovePosting remove) {
+            return new PostingOperations(desk).remove(remove);
         }
         throw new IllegalStateException("no way to do " + operation);
     }

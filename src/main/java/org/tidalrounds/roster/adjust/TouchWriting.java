@@ -17,6 +17,9 @@ final class TouchWriting {
                 rows.move(touch.before().get(), touch.after().get(), touch.vehicle());
             }
         }
+        for (PostingTouch touch : touches.postings()) {
+            rows.put(touch.number(), touch.after());
+        }
         for (SeatTouch touch : touches.seats()) {
             rows.seat(
                     touch.dutyId(),

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.tidalrounds.planning.duty.Appraisal;
 import org.tidalrounds.planning.duty.Effect;
 import org.tidalrounds.planning.duty.Finding;
+import org.tidalrounds.planning.posting.PostingAppraisal;
+import org.tidalrounds.planning.posting.PostingEffect;
 import org.tidalrounds.roster.RosterWork;
 
 /** Weighs a change of a draft by all rules. */
@@ -18,9 +20,11 @@ final class Weighing {
             Comparator.comparing(Consequence::level).thenComparing(consequence -> !consequence.breaks());
 
     private final Appraisal appraisal;
+    private final PostingAppraisal postings;
 
-    Weighing(Appraisal appraisal) {
+    Weighing(Appraisal appraisal, PostingAppraisal postings) {
         this.appraisal = appraisal;
+        this.postings = postings;
     }
 
     Adjustment weigh(Desk before, Desk after, Touches touches, String operation) {
@@ -28,6 +32,13 @@ final class Weighing {
         Effect effect = appraisal.effect(before.staffing(), after.staffing());
         List<Consequence> consequences = new ArrayList<>(new EffectWords(before, after).of(effect));
         consequences.addAll(TimingRules.consequences(before, after, workIds));
+        PostingEffect posted = touches.postings().isEmpty()
+                ? PostingEffect.NONE
+                : postings.effect(
+                        after.postings().problem(),
+                        before.postings().held(),
+                        after.postings().held());
+        consequences.addAll(new PostingWords(before, after).of(posted));
         consequences.sort(HARD_AND_BROKEN_FIRST);
         List<RosterWork> works = workIds.stream()
                 .map(after.works()::get)
@@ -35,7 +46,8 @@ final class Weighing {
                 .toList();
         List<String> closed =
                 workIds.stream().filter(id -> !after.works().containsKey(id)).toList();
-        return new Adjustment(after.revision(), operation, effect.score(), consequences, works, closed);
+        return new Adjustment(
+                after.revision(), operation, effect.score().plus(posted.score()), consequences, works, closed);
     }
 
     /** Of another doctor on a duty of the desk, which moves no works. */

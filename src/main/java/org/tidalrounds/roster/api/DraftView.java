@@ -18,6 +18,7 @@ import org.tidalrounds.roster.store.StoredRoster;
  * @param supersededBy id of the roster that took its place
  * @param createdBy id of the account that made it
  * @param madeBy the name of whose account that is; null where nobody's is
+ * @param assumptions how many things it assumes; see its assumptions
  */
 @Serdeable
 record DraftView(
@@ -39,6 +40,9 @@ record DraftView(
      * @param names of accounts by id
      */
     static DraftView of(StoredRoster roster, Map<String, String> names) {
+        @Nullable Instant publishedAt,
+        int assumptions) {
+    static DraftView of(StoredRoster roster) {
         return new DraftView(
                 Long.toString(roster.key().rosterId()),
                 roster.name(),
@@ -53,7 +57,8 @@ record DraftView(
                 roster.createdAt(),
                 roster.createdBy(),
                 names.get(roster.createdBy()),
-                roster.publishedAt().orElse(null));
+                roster.publishedAt().orElse(null),
+                roster.assumptions());
     }
 
     private static @Nullable String text(OptionalLong id) {

@@ -1,5 +1,6 @@
 package org.tidalrounds.roster.api;
 
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -40,7 +41,7 @@ final class PostingsController {
 
     /** The year of postings that a roster begins; {@code latest} for the roster made last. */
     @Get
-    PostingsView postings(String county, String roster, Language language) {
+    HttpResponse<PostingsView> postings(String county, String roster, Language language) {
         StoredRoster found = stored.get(county, roster);
         Policy policy = new Policy(counties.list(county, PolicyTable.TABLE));
         LocalDate from = found.horizon().from();
@@ -52,9 +53,10 @@ final class PostingsController {
                 .filter(demand -> demand.rule().equals(COVER_RULE))
                 .toList();
         SeatLines lines = new SeatLines(policy, year, counties.list(county, DoctorTable.TABLE), open, language);
-        return new PostingsView(
+        PostingsView view = new PostingsView(
                 year.from(),
                 year.to(),
-                lines.of(counties.list(county, FacilityTable.TABLE), rosters.listPostings(found.key())));
+                lines.of(counties.list(county, FacilityTable.TABLE), rosters.listPostings(found.key(), from)));
+        return HttpResponse.ok(view).header("ETag", Preconditions.etag(found.revision()));
     }
 }

@@ -34,12 +34,14 @@ record PostingsView(LocalDate from, LocalDate to, List<SeatView> seats) {
     /**
      * One doctor's term; both days are included.
      *
+     * @param id number of the posting within the roster
      * @param title resident, attending, associate_chief or chief
-     * @param source running or planned
+     * @param source running (or published), planned, or by_hand
      * @param fills whether the title is high enough to fill the seat
      */
     @Serdeable
     record TermView(
+            int id,
             String doctor,
             String name,
             String title,
@@ -48,8 +50,9 @@ record PostingsView(LocalDate from, LocalDate to, List<SeatView> seats) {
             LocalDate to,
             String source,
             boolean fills) {
-        static TermView of(PlannedPosting posting, Doctor doctor, boolean fills) {
+        static TermView of(int id, PlannedPosting posting, Doctor doctor, boolean fills) {
             return new TermView(
+                    id,
                     doctor.id(),
                     doctor.name(),
                     doctor.title().name().toLowerCase(Locale.ROOT),

@@ -1,6 +1,7 @@
 package org.tidalrounds.roster.api;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -51,22 +52,37 @@ final class SeatLines {
                 .orElse(Title.ATTENDING);
     }
 
-    List<SeatView> of(List<Facility> facilities, List<PlannedPosting> postings) {
+    /** A posting and its number within the roster. */
+    private record Numbered(int number, PlannedPosting posting) {
+        String centre() {
+            return posting.facilityId();
+        }
+
+        int seat() {
+            return posting.seat();
+        }
+    }
+
+    /** @param byNumber the roster's postings */
+    List<SeatView> of(List<Facility> facilities, Map<Integer, PlannedPosting> byNumber) {
+        List<Numbered> postings = byNumber.entrySet().stream()
+                .map(entry -> new Numbered(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(one -> one.posting().from()))
+                .toList();
         return facilities.stream()
                 .filter(facility -> !facility.kind().isHospital())
                 .flatMap(centre -> lines(
                         centre,
                         postings.stream()
-                                .filter(posting -> posting.facilityId().equals(centre.id()))
+                                .filter(posting -> posting.centre().equals(centre.id()))
                                 .toList()))
                 .toList();
     }
 
     /** The seats the policy asks for, and any beyond them that somebody holds. */
-    private Stream<SeatView> lines(Facility centre, List<PlannedPosting> postings) {
+    private Stream<SeatView> lines(Facility centre, List<Numbered> postings) {
         int seats = Math.max(
-                seatsPerCentre,
-                postings.stream().mapToInt(PlannedPosting::seat).max().orElse(0));
+                seatsPerCentre, postings.stream().mapToInt(Numbered::seat).max().orElse(0));
         return IntStream.rangeClosed(1, seats)
                 .mapToObj(seat -> line(
                         centre,
@@ -76,8 +92,9 @@ final class SeatLines {
                                 .toList()));
     }
 
-    private SeatView line(Facility centre, int seat, List<PlannedPosting> terms) {
-        List<PlannedPosting> filling = terms.stream().filter(this::fills).toList();
+    private SeatView line(Facility centre, int seat, List<Numbered> terms) {
+        List<PlannedPosting> filling =
+                terms.stream().map(Numbered::posting).filter(this::fills).toList();
         List<DaySpan> gaps = seat <= seatsPerCentre ? SeatGaps.of(filling, year) : List.of();
         return new SeatView(
                 centre.id(),
@@ -86,7 +103,8 @@ final class SeatLines {
                 centre.townshipName(),
                 seat,
                 terms.stream()
-                        .map(term -> TermView.of(term, doctor(term), fills(term)))
+                        .map(term -> TermView.of(
+                                term.number(), term.posting(), doctor(term.posting()), fills(term.posting())))
                         .toList(),
                 gaps.stream()
                         .map(gap -> new GapView(gap.from(), gap.to(), reason(centre, gap)))

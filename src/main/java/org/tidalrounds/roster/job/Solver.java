@@ -12,7 +12,6 @@ import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tidalrounds.county.County;
-import org.tidalrounds.county.store.CountyStore;
 import org.tidalrounds.database.CountyTransactions;
 import org.tidalrounds.language.Message;
 import org.tidalrounds.roster.DutyHistory;
@@ -20,8 +19,10 @@ import org.tidalrounds.roster.Plan;
 import org.tidalrounds.roster.PlanRequest;
 import org.tidalrounds.roster.Planners;
 import org.tidalrounds.roster.Planning;
+import org.tidalrounds.roster.assume.DraftCounties;
 import org.tidalrounds.roster.job.TakenJob.Wish;
 import org.tidalrounds.roster.store.DutyRecords;
+import org.tidalrounds.roster.store.PublishedPostings;
 import org.tidalrounds.roster.store.PublishedWorks;
 import org.tidalrounds.roster.store.WishStore;
 import org.tidalrounds.travel.TravelSettings;
@@ -36,7 +37,7 @@ final class Solver {
     private static final long PULSE_MILLIS = 1_000;
 
     private final CountyTransactions transactions;
-    private final CountyStore counties;
+    private final DraftCounties counties;
     private final DutyRecords records;
     private final WishStore wishes;
     private final PublishedWorks published;
@@ -46,7 +47,7 @@ final class Solver {
 
     Solver(
             CountyTransactions transactions,
-            CountyStore counties,
+            DraftCounties counties,
             DutyRecords records,
             WishStore wishes,
             PublishedWorks published,
@@ -103,7 +104,7 @@ final class Solver {
     }
 
     private boolean solve(TakenJob taken, int threads, BooleanSupplier stopping) {
-        County county = counties.find(taken.job().key().countyId()).orElseThrow();
+        County county = counties.find(taken.job().roster()).orElseThrow();
         JobKeeper keeper = new JobKeeper(taken.checkpoints(CountyPrint.of(county)));
         SolveRun run = new SolveRun(taken, keeper, settings.checkpoint(), stopping);
         Plan plan = planWithPulse(county, taken, threads, keeper, run);
@@ -127,8 +128,12 @@ final class Solver {
     private Plan planWithPulse(County county, TakenJob taken, int threads, JobKeeper keeper, SolveRun run) {
         String countyId = taken.job().key().countyId();
         PlanRequest asked = taken.request(threads);
-        PlanRequest request =
-                asked.with(wishes.heard(countyId, asked.horizon()), published.within(countyId, asked.horizon()));
+        PlanRequest request = asked.with(
+                        wishes.heard(countyId, asked.horizon()), published.within(countyId, asked.horizon()))
+                .keeping(transactions.read(
+                        countyId,
+                        connection ->
+                                PublishedPostings.kept(connection, taken.job().roster(), asked.from())));
         ScheduledExecutorService pulse =
                 Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "solve-pulse"));
         ScheduledFuture<?> beats = pulse.scheduleWithFixedDelay(run::pulse, 0, PULSE_MILLIS, TimeUnit.MILLISECONDS);

@@ -195,10 +195,13 @@ final class TakenJob {
                 "select job_id from solve_jobs where county_id = ? and job_id = ? and roster_revision = ?",
                 List.of(job.key().countyId(), job.key().jobId(), draft.revision()),
                 row -> row.getLong(1));
-        return unchanged.isEmpty()
-                ? RosterTable.insertDraft(
-                        connection, job.key().countyId(), NewDraft.basedOn(draft, job.createdBy()), clock.instant())
-                : job.roster().rosterId();
+        if (!unchanged.isEmpty()) {
+            return job.roster().rosterId();
+        }
+        long another = RosterTable.insertDraft(
+                connection, job.key().countyId(), NewDraft.basedOn(draft, job.createdBy()), clock.instant());
+        RosterContent.copyTold(connection, job.roster(), another);
+        return another;
     }
 
     /** Whether who cancelled the job wants the best so far. */

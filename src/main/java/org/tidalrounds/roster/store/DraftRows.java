@@ -71,6 +71,16 @@ public final class DraftRows {
         return PostingTable.list(rows);
     }
 
+    /** A posting as it is now; nothing if it was taken away. */
+    public void put(int number, Optional<PlannedPosting> posting) throws SQLException {
+        PostingTable.put(rows, number, posting);
+    }
+
+    /** Says anew on which days seats are without a posted doctor. */
+    public void replacePostingGaps(List<OpenDemand> open) throws SQLException {
+        OpenDemandTable.replaceAll(rows, "posting", "P1", open);
+    }
+
     public List<TidalDay> tidalDays() throws SQLException {
         return TidalDayTable.list(rows);
     }

@@ -40,9 +40,21 @@ final class OpenDemandTable {
                     "delete from open_demands where county_id = ? and roster_id = ? and kind = ? and ref = ? and date = ?",
                     List.of(demand.kind(), demand.ref(), demand.date()));
         }
+        insert(rows, open, nextRow(rows));
+    }
+
+    /** Puts demands in the place of all of a kind that are open by a rule. */
+    static void replaceAll(RosterRows rows, String kind, String rule, List<OpenDemand> open) throws SQLException {
+        rows.execute(
+                "delete from open_demands where county_id = ? and roster_id = ? and kind = ? and rule = ?",
+                List.of(kind, rule));
+        insert(rows, open, nextRow(rows));
+    }
+
+    private static int nextRow(RosterRows rows) throws SQLException {
         int last = rows.list("open_demands", "coalesce(max(row_no), -1)", "", List.of(), row -> row.getInt(1))
                 .get(0);
-        insert(rows, open, last + 1);
+        return last + 1;
     }
 
     static List<OpenDemand> list(RosterRows rows, DaySpan days) throws SQLException {

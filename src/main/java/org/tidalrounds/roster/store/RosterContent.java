@@ -18,7 +18,7 @@ public final class RosterContent {
 
     /** Puts a plan into a draft in place of what was in it. */
     public static void replace(Connection connection, RosterKey key, Plan plan) throws SQLException {
-        clear(connection, key);
+        clear(connection, key, "where planned");
         insert(connection, key, plan);
         Rows.change(
                 connection,
@@ -40,7 +40,11 @@ public final class RosterContent {
 
     /** Deletes everything in a draft, so that it may be deleted itself. */
     public static void clear(Connection connection, RosterKey key) throws SQLException {
-        for (String table : tables(connection, "desc")) {
+        clear(connection, key, "");
+    }
+
+    private static void clear(Connection connection, RosterKey key, String which) throws SQLException {
+        for (String table : tables(connection, which, "desc")) {
             Rows.change(
                     connection,
                     "delete from " + table + " where county_id = ? and roster_id = ?",
@@ -54,17 +58,7 @@ public final class RosterContent {
      * hand and their reasons go along, so the copy counts its revisions on from the original's.
      */
     public static void copy(Connection connection, RosterKey from, long toRosterId) throws SQLException {
-        for (String table : tables(connection, "asc")) {
-            String columns = String.join(", ", columns(connection, table));
-            Rows.change(
-                    connection,
-                    "insert into %1$s (county_id, roster_id, %2$s) select county_id, ?, %2$s from %1$s"
-                                    .formatted(table, columns)
-                            + " where county_id = ? and roster_id = ?",
-                    toRosterId,
-                    from.countyId(),
-                    from.rosterId());
-        }
+        copy(connection, from, toRosterId, "");
         Rows.change(
                 connection,
                 "update rosters copy set report = original.report, revision = original.revision + 1"
@@ -76,10 +70,29 @@ public final class RosterContent {
                 toRosterId);
     }
 
-    private static List<String> tables(Connection connection, String order) throws SQLException {
+    /** Copies what a roster was told and no plan replaces, such as what it assumes. */
+    public static void copyTold(Connection connection, RosterKey from, long toRosterId) throws SQLException {
+        copy(connection, from, toRosterId, "where not planned");
+    }
+
+    private static void copy(Connection connection, RosterKey from, long toRosterId, String which) throws SQLException {
+        for (String table : tables(connection, which, "asc")) {
+            String columns = String.join(", ", columns(connection, table));
+            Rows.change(
+                    connection,
+                    "insert into %1$s (county_id, roster_id, %2$s) select county_id, ?, %2$s from %1$s"
+                                    .formatted(table, columns)
+                            + " where county_id = ? and roster_id = ?",
+                    toRosterId,
+                    from.countyId(),
+                    from.rosterId());
+        }
+    }
+
+    private static List<String> tables(Connection connection, String which, String order) throws SQLException {
         return Rows.list(
                 connection,
-                "select quote_ident(name) from roster_tables order by position " + order,
+                "select quote_ident(name) from roster_tables " + which + " order by position " + order,
                 List.of(),
                 row -> row.getString(1));
     }

@@ -109,9 +109,13 @@ public final class RosterStore {
         return read(key, rows -> OpenDemandTable.list(rows, days));
     }
 
-    /** The postings, in the plan's order. */
-    public List<PlannedPosting> listPostings(RosterKey key) {
-        return read(key, PostingTable::list);
+    /**
+     * The postings by their numbers, in the plan's order; those that are published count as settled.
+     *
+     * @param from the roster's first day
+     */
+    public Map<Integer, PlannedPosting> listPostings(RosterKey key, LocalDate from) {
+        return transactions.read(key.countyId(), connection -> PublishedPostings.settledIn(connection, key, from));
     }
 
     /** The days of the scenic villages, in the plan's order. */

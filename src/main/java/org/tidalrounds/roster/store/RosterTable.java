@@ -20,7 +20,9 @@ import org.tidalrounds.roster.Horizon;
 /** The table {@code rosters}. */
 public final class RosterTable {
     private static final String COLUMNS = "county_id, roster_id, created_at, created_by, from_date, weeks, name, state,"
-            + " version, revision, based_on, published_at, superseded_by";
+            + " version, revision, based_on, published_at, superseded_by,"
+            + " (select count(*) from assumptions where assumptions.county_id = rosters.county_id"
+            + " and assumptions.roster_id = rosters.roster_id) as assumed";
 
     private RosterTable() {}
 
@@ -84,7 +86,8 @@ public final class RosterTable {
                 number(row, "based_on"),
                 Optional.ofNullable(row.getObject("published_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),
-                number(row, "superseded_by"));
+                number(row, "superseded_by"),
+                row.getInt("assumed"));
     }
 
     private static OptionalInt version(ResultSet row) throws SQLException {

@@ -13,6 +13,7 @@ import org.tidalrounds.roster.Horizon;
  * @param revision raised by every change; what a change must name to be taken
  * @param basedOn the roster it was copied from, which may be gone
  * @param supersededBy the roster that took its place
+ * @param assumptions how many things it assumes that the county's data may not hold
  */
 public record StoredRoster(
         RosterKey key,
@@ -26,7 +27,8 @@ public record StoredRoster(
         long revision,
         OptionalLong basedOn,
         Optional<Instant> publishedAt,
-        OptionalLong supersededBy) {
+        OptionalLong supersededBy,
+        int assumptions) {
     public boolean isDraft() {
         return state == PublicationState.DRAFT;
     }

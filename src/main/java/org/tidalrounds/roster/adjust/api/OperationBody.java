@@ -14,7 +14,7 @@ import org.tidalrounds.roster.adjust.Operation;
  * One of several operations of a request.
  *
  * @param operation assign (duty, doctor), unassign (duty), move (duty, date, start), swap (duty, other), pin or unpin (duty), add
- *     (add) or close (work)
+ *     (add), close (work), change_posting (posting, post), add_posting (post) or remove_posting (posting)
  */
 @Serdeable
 record OperationBody(
@@ -25,7 +25,9 @@ record OperationBody(
         @Nullable LocalDate date,
         @Nullable LocalTime start,
         @Nullable String work,
-        @Nullable WorkBody add) {
+        @Nullable WorkBody add,
+        @Nullable Integer posting,
+        @Nullable PostingBody post) {
 
     Operation read() {
         return switch (operation) {
@@ -37,6 +39,11 @@ record OperationBody(
             case "unpin" -> new Operation.Pin(needed(duty, "duty"), false);
             case "add" -> new Operation.Add(needed(add, "add").read());
             case "close" -> new Operation.Close(needed(work, "work"));
+            case "change_posting" ->
+                new Operation.ChangePosting(
+                        needed(posting, "posting"), needed(post, "post").read());
+            case "add_posting" -> new Operation.AddPosting(needed(post, "post").read());
+            case "remove_posting" -> new Operation.RemovePosting(needed(posting, "posting"));
             default ->
                 throw new HttpStatusException(
                         HttpStatus.UNPROCESSABLE_ENTITY, Message.of("adjust.no_operation", operation));
