@@ -3,8 +3,10 @@ import {el} from './dom.js';
 import {me} from './session.js';
 import {learn, t} from './texts.js';
 
-/** The week's board is part of the page. */
+/** The week's map is part of the page. */
 const BOARD = 'board';
+/** Those who may change the roster see it first. */
+const FIRST = 'roster';
 
 /**
  * Every other view is a module, read with its styles (css/NAME.css) and texts (i18n/…/NAME.json) when it is first opened. It exports
@@ -12,18 +14,21 @@ const BOARD = 'board';
  * name), and `leave()`, called when another view is shown. `roles`: who may open it; everybody unless given.
  */
 const VIEWS = {
+  roster: {roles: ['coordinator', 'township_lead'], open: () => import('./roster/view.js')},
   postings: {open: () => import('./postings.js')},
   tide: {open: () => import('./tide.js')},
   fairness: {open: () => import('./fairness.js')},
 };
 const opened = {};
 
+/** The view that the address names; unless it does, the first one. */
 export function viewOf(view) {
-  return names().includes(view.view) ? view.view : BOARD;
+  return names().includes(view.view) ? view.view : names()[0];
 }
 
 function names() {
-  return [BOARD, ...Object.keys(VIEWS).filter(name => isFor(VIEWS[name].roles))];
+  const others = Object.keys(VIEWS).filter(name => isFor(VIEWS[name].roles));
+  return others[0] === FIRST ? [FIRST, BOARD, ...others.slice(1)] : [BOARD, ...others];
 }
 
 function isFor(roles) {
@@ -33,12 +38,12 @@ function isFor(roles) {
 /** The tabs of the header, as links so that a view opens in a window of its own as well. */
 export function drawTabs(root, view, choose) {
   const link = name => el('a', {
-    href: name === BOARD ? '/' : `?view=${name}`,
+    href: `?view=${name}`,
     'aria-current': viewOf(view) === name ? 'page' : undefined,
     onclick: event => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      choose(name === BOARD ? undefined : name);
+      choose(name);
     },
   }, t(`view.${name}`));
   const held = root.contains(document.activeElement);

@@ -12,10 +12,14 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import org.tidalrounds.access.Caller;
 import org.tidalrounds.access.Role;
+import org.tidalrounds.access.account.Account;
+import org.tidalrounds.access.account.Accounts;
 import org.tidalrounds.language.Language;
 import org.tidalrounds.roster.adjust.Adjusting;
 import org.tidalrounds.roster.adjust.Author;
@@ -30,9 +34,11 @@ final class HistoryController {
     private static final String IF_MATCH = "If-Match";
 
     private final Adjusting adjusting;
+    private final Accounts accounts;
 
-    HistoryController(Adjusting adjusting) {
+    HistoryController(Adjusting adjusting, Accounts accounts) {
         this.adjusting = adjusting;
+        this.accounts = accounts;
     }
 
     /** Takes back the caller's last change, unless somebody else has changed the same duties since. */
@@ -64,6 +70,7 @@ final class HistoryController {
     /**
      * One change of the log.
      *
+     * @param by the name of who made it; empty for an account that is gone
      * @param undoneBy the revision that took it back; null if it stands
      */
     @Serdeable
@@ -71,17 +78,19 @@ final class HistoryController {
             long revision,
             Instant madeAt,
             String accountId,
+            String by,
             String operation,
             String reason,
             List<String> breaches,
             List<String> touched,
             @Nullable Long undoneBy) {
-        static ChangeView of(StoredChange change) {
+        static ChangeView of(StoredChange change, String by) {
             OptionalLong undone = change.undoneBy();
             return new ChangeView(
                     change.seq(),
                     change.madeAt(),
                     change.accountId(),
+                    by,
                     change.operation(),
                     change.reason(),
                     change.breaches(),
@@ -97,9 +106,15 @@ final class HistoryController {
      */
     @Get("/changes")
     List<ChangeView> changes(String county, long roster, @QueryValue(defaultValue = "-1") long since) {
+        Map<String, String> names = new HashMap<>();
         return adjusting.changes(new RosterKey(county, roster), since).stream()
-                .map(ChangeView::of)
+                .map(change -> ChangeView.of(
+                        change, names.computeIfAbsent(change.accountId(), account -> name(county, account))))
                 .toList();
+    }
+
+    private String name(String county, String account) {
+        return accounts.find(county, account).map(Account::name).orElse("");
     }
 
     /** Hard rules broken without a written reason, which keep the roster from being published. */
