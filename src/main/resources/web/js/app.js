@@ -5,14 +5,13 @@ import {moment, weekday, weekSpan} from './dates.js';
 import {choice, el, redraw} from './dom.js';
 import {drawFigures} from './figures.js';
 import {drawGrid, filterGrid, markGrid, scrollGrid} from './grid.js';
-import {createMap} from './map.js';
 import {hideNotice, showLoading, showProblem} from './notice.js';
 import {indexPlaces} from './places.js';
 import {Problem} from './problem.js';
 import {me, signOut} from './session.js';
 import {ensureSignedIn} from './signin.js';
 import {current, languages, speak, t} from './texts.js';
-import {draw, drawTabs, isUnread, load, rootOf, showOnly, viewOf} from './views.js';
+import {draw, drawTabs, isUnread, load, prepare, rootOf, showOnly, viewOf} from './views.js';
 import {dayToShow, indexWeek} from './week.js';
 import {drawWorklist} from './worklist.js';
 
@@ -37,11 +36,12 @@ const actions = {
 
 async function start() {
   model.read = {};
+  model.week = undefined;
   wait();
+  prepare(view);
   await attempt(async () => {
     await signedIn();
     await loadCounty();
-    await loadWeek();
     await showView();
   });
 }
@@ -53,6 +53,10 @@ function wait() {
 
 async function showView() {
   const name = viewOf(view);
+  if (name === 'board' && !model.week) {
+    showOnly(name);
+    await loadWeek();
+  }
   if (isUnread(name, model)) {
     wait();
     await load(name, model);
@@ -103,18 +107,25 @@ async function loadCounty() {
   const county = counties.find(item => item.id === me().county);
   if (!county) throw new Problem('county.none', '');
   model.county = county;
-  const [places, roster, settings] = await Promise.all([
+  const [places, roster] = await Promise.all([
     read(`/api/counties/${county.id}/places`),
     read(`/api/counties/${county.id}/rosters/latest`),
-    read('/api/page-settings'),
   ]);
   model.places = indexPlaces(places, county);
   model.roster = roster;
-  if (viewOf(view) === 'board') showOnly('board');
-  model.map ??= createMap(part('map'), model.places, settings, actions);
+  part('county').textContent = county.name;
+  part('draft').textContent = t('draft', {id: roster.id, made: moment(roster.createdAt)});
+}
+
+/** The map is made where it can be seen: it takes its size from there. */
+async function ensureMap() {
+  if (model.map) return;
+  const [{createMap}, settings] = await Promise.all([import('./map.js'), read('/api/page-settings')]);
+  model.map = createMap(part('map'), model.places, settings, actions);
 }
 
 async function loadWeek() {
+  await ensureMap();
   const {county, roster} = model;
   const known = roster.weeks.some(week => week.monday === view.week);
   view.week = known ? view.week : roster.weeks[0].monday;
@@ -125,9 +136,7 @@ async function loadWeek() {
 }
 
 function drawAll() {
-  const {county, roster, places, week} = model;
-  part('county').textContent = county.name;
-  part('draft').textContent = t('draft', {id: roster.id, made: moment(roster.createdAt)});
+  const {roster} = model;
   drawWeeks();
   drawTownships();
   drawFigures(part('figures'), roster.weeks.find(item => item.monday === view.week));

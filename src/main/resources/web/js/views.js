@@ -20,6 +20,7 @@ const VIEWS = {
   fairness: {open: () => import('./fairness.js')},
 };
 const opened = {};
+const ready = {};
 
 /** The view that the address names; unless it does, the first one. */
 export function viewOf(view) {
@@ -64,8 +65,18 @@ export function isUnread(name, model) {
   return name !== BOARD && !(name in model.read);
 }
 
+/** Begins to read what the view to be shown is made of, while the service is asked who is signed in. */
+export function prepare({view}) {
+  const name = view in VIEWS ? view : FIRST;
+  if (view !== BOARD) parts(name).catch(() => delete ready[name]);
+}
+
+function parts(name) {
+  return ready[name] ??= Promise.all([VIEWS[name].open(), learn(name), style(name)]);
+}
+
 export async function load(name, model) {
-  const [module] = await Promise.all([VIEWS[name].open(), learn(name), style(name)]);
+  const [module] = await parts(name).catch(problem => { delete ready[name]; throw problem; });
   opened[name] = module;
   model.read[name] = module.load
     ? await module.load(model)

@@ -3,7 +3,7 @@ import {el} from '../dom.js';
 import {t} from '../texts.js';
 import {outcomeOf} from './trial.js';
 import {list, mark} from './verdict.js';
-import {titleWord} from './words.js';
+import {shortTitle} from './words.js';
 
 const EXPLAINED = 12;
 const WORDS = 2;
@@ -54,11 +54,15 @@ function drawCandidate({doctor: {id, ...told}, score, breaks, mends}, duty, boar
   return el('li', {'data-doctor': id},
     el('div', {class: 'candidate'},
       mark(level),
-      el('span', {}, el('b', {}, doctor.name), el('small', {}, ` ${titleWord(doctor.title)} · ${doctor.department ?? ''} · ${doctor.facility ?? ''}`)),
+      el('span', {}, el('b', {}, doctor.name), el('small', {}, ` ${whoIs(doctor, board)}`)),
       el('span', {class: 'number', title: t('roster.score')}, signed(score)),
       board.mayChange && !duty.pinned ? el('button', {type: 'button', 'data-act': 'take', onclick: () => board.changes.make({changes: [{operation: 'assign', duty: duty.id, doctor: id}]})},
-        t('roster.act.take'), el('span', {class: 'unseen'}, ` ${doctor.name}`)) : undefined),
+        t(duty.doctor ? 'roster.act.take' : 'roster.act.give'), el('span', {class: 'unseen'}, ` ${doctor.name}`)) : undefined),
     list('broken', breaks, WORDS), breaks.length === 0 ? list('mended', mends, 1) : undefined);
+}
+
+function whoIs({title, department, facilityId}, {model}) {
+  return [shortTitle(title), department, model.places.bases.get(facilityId)?.label].filter(Boolean).join(' · ');
 }
 
 /** What it adds at the highest level that differs. */

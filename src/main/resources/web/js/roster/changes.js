@@ -1,7 +1,7 @@
 import {write} from '../api.js';
 import {showConflict} from './conflict.js';
 import {askReason} from './reason.js';
-import {outcomeOf} from './trial.js';
+import {outcomeOf, tried} from './trial.js';
 
 const OVERTAKEN = 'adjust.overtaken';
 const UNEXPLAINED = 'adjust.needs_reason';
@@ -13,21 +13,29 @@ const UNEXPLAINED = 'adjust.needs_reason';
 export function createChanges(board) {
   let last = Promise.resolve();
 
-  /** An order is {changes} or {way: 'undo' or 'redo'}; true when it was carried out, else `refused` hears why. */
+  /** An order is {changes, and what hard rules they are known to break} or {way: 'undo' or 'redo'}; true when it was carried out, else `refused` hears why. */
   function make(order, refused = words => board.tell(words, 'bad')) {
     last = last.then(() => attempt(order)).catch(problem => { refused(problem.message); return false; });
     return last;
   }
 
   async function attempt(order) {
+    if (order.hard?.length > 0) return askReason(board, order.hard, reason => send({...order, reason}));
     try {
       await send(order);
       return true;
     } catch (problem) {
-      if (problem.code === UNEXPLAINED) return askReason(board, order, problem, reason => send({...order, reason}));
+      if (problem.code === UNEXPLAINED) return askReason(board, await breaches(order, problem), reason => send({...order, reason}));
       if (problem.code === OVERTAKEN) return showConflict(board, order, () => attempt(order));
       throw problem;
     }
+  }
+
+  /** What would be broken, rule by rule if it can be had. */
+  async function breaches(order, refusal) {
+    const {outcome} = order.changes ? await tried(board, order.changes) : {};
+    const hard = outcome?.breaks.filter(one => one.level === 'hard') ?? [];
+    return hard.length > 0 ? hard : [{rule: '', level: 'hard', words: refusal.message}];
   }
 
   async function send(order) {

@@ -1,7 +1,7 @@
 import {t} from '../texts.js';
 import {mondayOf} from './index.js';
 import {cellsOf, grouped, isInTownship} from './lines.js';
-import {halfDay, KINDS, kindWord, shortPlace, titleWord} from './words.js';
+import {halfDay, KINDS, kindWord, shortPlace, shortTitle} from './words.js';
 
 const MINUTES_PER_HOUR = 60;
 
@@ -41,14 +41,18 @@ function line(doctor, duties, {store, model, problems}) {
     key: doctor.id,
     doctor,
     label: doctor.name,
-    sub: `${titleWord(doctor.title)} ${doctor.department}`,
+    sub: [shortTitle(doctor.title), doctor.department, ...doctor.postings.map(posting => postedTo(posting, model))].join(' '),
     warn: problems.doctors.get(doctor.id),
     cells: cellsOf(duties, duty => store.columnOf.get(duty.date), item),
     bars: [
       ...doctor.leave.map(leave => bar('leave', leave, t('roster.leave'), store)),
-      ...doctor.postings.map(posting => bar('posting', posting, t('roster.posted', {place: shortPlace(model.places, posting.centre)}), store)),
+      ...doctor.postings.map(posting => bar('posting', posting, postedTo(posting, model), store)),
     ],
   };
+}
+
+function postedTo(posting, model) {
+  return t('roster.posted', {place: shortPlace(model.places, posting.centre)});
 }
 
 /** Columns from and to, both included; a bar that goes on beyond the roster's days is cut. */

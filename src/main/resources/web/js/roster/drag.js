@@ -1,5 +1,6 @@
 import {el} from '../dom.js';
 import {t} from '../texts.js';
+import {HEAD, NAMES} from './layout.js';
 import {kindLetter} from './words.js';
 
 const SLACK = 5;
@@ -63,8 +64,8 @@ export function createDrag(board) {
     const box = board.grid.element.getBoundingClientRect();
     const {clientX: x, clientY: y} = drag.at ?? drag.from;
     const inside = x > box.left && x < box.right && y > box.top && y < box.bottom;
-    const across = x < box.left + EDGE + 172 ? -1 : x > box.right - EDGE ? 1 : 0;
-    const down = y < box.top + EDGE + 40 ? -1 : y > box.bottom - EDGE ? 1 : 0;
+    const across = x < box.left + EDGE + NAMES ? -1 : x > box.right - EDGE ? 1 : 0;
+    const down = y < box.top + EDGE + HEAD ? -1 : y > box.bottom - EDGE ? 1 : 0;
     if (inside && drag.at && (across || down)) {
       board.grid.element.scrollBy(across * SCROLL_STEP, down * SCROLL_STEP);
       hover();

@@ -41,7 +41,7 @@ export function createFilters(board) {
     const button = (key, glyph, act) => el('button', {type: 'button', 'data-key': key, 'data-act': key, title: t(`roster.${key}`), onclick: act}, el('span', {'aria-hidden': 'true'}, glyph), el('span', {class: 'unseen'}, t(`roster.${key}`)));
     return [
       el('span', {class: 'history'}, button('undo', '↶', () => board.changes.undo()), button('redo', '↷', () => board.changes.redo())),
-      el('button', {type: 'button', 'data-key': 'add', 'data-act': 'add', onclick: () => board.panel.add({})}, `+ ${t('roster.add')}`),
+      el('button', {type: 'button', 'data-key': 'add', 'data-act': 'add', title: t('roster.add'), onclick: () => board.panel.add({})}, t('roster.add')),
     ];
   }
 

@@ -3,7 +3,7 @@ export const LANE = 22;
 const PADDING = 6;
 const TITLE = 24;
 export const HEAD = 40;
-export const NAMES = 172;
+export const NAMES = 164;
 const NARROWEST = {1: 96, 2: 44, 4: 24};
 
 /** Where each row lies, from the top of the first. */

@@ -27,7 +27,8 @@ export function createPreview(board) {
     judge('busy', place, [title, mark('busy')]);
     trial.ask(drop.changes, ({outcome, problem}) => {
       if (problem) judge('bad', place, [title, el('p', {class: 'verdict-head'}, mark('bad')), el('p', {}, problem.message)], problem.message);
-      else judge(outcome.level, place, [title, ...drawOutcome(outcome, board)], sayOutcome(outcome));
+      else now.hard = outcome.breaks.filter(one => one.level === 'hard');
+      if (outcome) judge(outcome.level, place, [title, ...drawOutcome(outcome, board)], sayOutcome(outcome));
     });
   }
 
@@ -52,9 +53,9 @@ export function createPreview(board) {
 
   /** Makes what is shown. */
   function drop() {
-    const changes = now?.drop.changes;
+    const {drop: {changes} = {}, hard} = now ?? {};
     clear();
-    return changes ? board.changes.make({changes}) : Promise.resolve(false);
+    return changes ? board.changes.make({changes, hard}) : Promise.resolve(false);
   }
 
   function describe(duties, {row, column, onto}, {changes}) {

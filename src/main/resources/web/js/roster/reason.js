@@ -2,7 +2,6 @@ import {el} from '../dom.js';
 import {t} from '../texts.js';
 import {openDialog} from './dialog.js';
 import {explain} from './conflict.js';
-import {tried} from './trial.js';
 import {list} from './verdict.js';
 
 const LONGEST = 1000;
@@ -12,9 +11,7 @@ let typed = '';
  * Asks why hard rules shall be broken; true when the change was carried out with the reason. What was typed stays: when the service
  * refuses, and for the next question when this one is closed.
  */
-export async function askReason(board, order, refusal, send) {
-  const said = order.changes ? await tried(board, order.changes) : {};
-  const hard = said.outcome?.breaks.filter(one => one.level === 'hard') ?? [];
+export function askReason(board, hard, send) {
   return new Promise(resolve => {
     let done = false;
     const problem = el('div', {class: 'dialog-problem', role: 'alert'});
@@ -36,7 +33,7 @@ export async function askReason(board, order, refusal, send) {
       }
     };
     const dialog = openDialog(t('roster.reason.title'), [
-      hard.length > 0 ? list('broken', hard) : el('p', {}, refusal.message),
+      list('broken', hard),
       el('form', {onsubmit: submit},
         el('label', {for: 'reason'}, t('roster.reason.label')), text, problem,
         el('p', {class: 'buttons'}, button, el('button', {type: 'button', onclick: () => dialog.close()}, t('roster.cancel')))),

@@ -44,3 +44,8 @@ export function roleWord({role}) {
 export function titleWord(title) {
   return word('title', title);
 }
+
+/** As short as a line's name leaves room for. */
+export function shortTitle(title) {
+  return word('roster.title', title);
+}
