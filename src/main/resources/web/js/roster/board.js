@@ -25,7 +25,7 @@ export function createBoard(root, store, model, update) {
   const board = {
     root, store, model, view: model.view, update, isCoordinator,
     mayChange: isCoordinator && store.roster.state === 'draft',
-    selection: new Set(), touched: new Set(), problems: NONE, rest: store.rest, gap: undefined,
+    selection: new Set(), touched: new Set(), problems: NONE, rest: store.rest, later: undefined, gap: undefined,
     listen: (target, event, listener) => target.addEventListener(event, listener, {signal: ending.signal}),
     close: () => ending.abort(),
   };

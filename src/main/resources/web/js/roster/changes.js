@@ -45,7 +45,8 @@ export function createChanges(board) {
       ? await write('POST', `${store.roster.path}/${order.way}${query}`, undefined, {seen: store.etag()})
       : await write('POST', `${store.roster.path}/changes`, {changes: order.changes, reason: order.reason}, {seen: store.etag()});
     const outcome = outcomeOf(answer, store);
-    board.changed(store.apply(answer), {outcome, order});
+    const dates = datesOf(answer, store);
+    board.changed(store.apply(answer), {outcome, dates});
     document.dispatchEvent(new CustomEvent('roster-changed', {detail: {revision: answer.revision, by: undefined}}));
   }
 
@@ -54,4 +55,10 @@ export function createChanges(board) {
     undo: () => make({way: 'undo'}),
     redo: () => make({way: 'redo'}),
   };
+}
+
+/** The days of the works that a change touched, before and after. */
+function datesOf({duties, closed}, store) {
+  const works = new Set([...duties.map(duty => duty.work), ...closed]);
+  return [...duties.map(duty => duty.date), ...[...works].flatMap(work => store.byWork.get(work) ?? []).map(duty => duty.date)];
 }

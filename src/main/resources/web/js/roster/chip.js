@@ -3,7 +3,7 @@ import {t} from '../texts.js';
 import {kindLetter, sayDuty} from './words.js';
 
 /** A duty as it stands in the grid: its kind as colour and letter, what is told of it, and marks. */
-export function chip({duty, text}, board) {
+export function chip({duty, text, timed}, board) {
   const broken = board.problems.duties.get(duty.id);
   const said = [sayDuty(duty, board), broken].filter(Boolean).join('\n');
   return el('button', {
@@ -16,7 +16,7 @@ export function chip({duty, text}, board) {
     'aria-pressed': String(isMarked(duty, board)),
   },
     el('b', {class: 'letter', 'aria-hidden': 'true'}, kindLetter(duty.kind)),
-    el('span', {class: 'what'}, el('i', {class: 'when'}, `${duty.start} `), text),
+    el('span', {class: 'what'}, timed ? undefined : el('i', {class: 'when'}, `${duty.start} `), text),
     broken ? el('b', {class: 'flag', 'aria-hidden': 'true'}, '✖') : !duty.doctor ? el('b', {class: 'flag', 'aria-hidden': 'true'}, '▲') : undefined,
     duty.pinned ? el('b', {class: 'pin', title: t('roster.pinned')}) : undefined);
 }

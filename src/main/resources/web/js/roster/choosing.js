@@ -1,6 +1,6 @@
 import {t} from '../texts.js';
 import {findProblems} from './problems.js';
-import {sayOutcome} from './verdict.js';
+import {sayEffects} from './verdict.js';
 import {sayDuty} from './words.js';
 
 const SOON_MS = 900;
@@ -73,17 +73,18 @@ export function choosing(board) {
   };
 
   /** After the store changed: by an order of one's own with its outcome, or by others. */
-  board.changed = (touched, {outcome, by}) => {
+  board.changed = (touched, {outcome, by, dates}) => {
+    board.later.spoil(dates);
     board.touched = touched;
     for (const id of board.selection) if (!board.store.duties.has(id)) board.selection.delete(id);
     board.problems = findProblems(board);
     board.refresh();
     board.todo.draw();
     board.panel.draw();
-    if (outcome) board.tell(t('roster.changed', {what: what(touched, board), outcome: sayOutcome(outcome)}), outcome.level);
+    if (outcome) board.tell(t('roster.changed', {what: what(touched, board), outcome: sayEffects(outcome)}), outcome.level);
     if (by) board.tell(t('roster.changed_by', {by, what: what(touched, board)}), 'news');
     clearTimeout(later);
-    later = setTimeout(() => board.readRest?.(), SOON_MS);
+    later = setTimeout(board.later.read, SOON_MS);
   };
 
   board.pin = duties => {

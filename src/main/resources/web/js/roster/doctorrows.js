@@ -35,8 +35,16 @@ function doctorLines(board) {
     .map(({doctor, duties}) => line(doctor, duties, board));
 }
 
-function line(doctor, duties, {store, model, problems}) {
-  const item = duty => ({duty, text: duty.place === doctor.facilityId ? halfDay(duty) : shortPlace(model.places, duty.place)});
+/** Where: the first village of a run, the place of anything else that is not at the doctor's own facility; else when. */
+function where(duty, doctor, {model, rest}) {
+  const stop = duty.kind === 'run' ? rest?.runs?.get(duty.ref)?.visits[0]?.village : undefined;
+  if (!stop && duty.place === doctor.facilityId) return halfDay(duty);
+  return shortPlace(model.places, stop ?? duty.place);
+}
+
+function line(doctor, duties, board) {
+  const {store, model, problems} = board;
+  const item = duty => ({duty, text: where(duty, doctor, board)});
   return {
     key: doctor.id,
     doctor,

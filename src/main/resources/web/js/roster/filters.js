@@ -14,6 +14,7 @@ export function createFilters(board) {
     el('option', {value: ''}, all), ...items.map(([value, label]) => el('option', {value, selected: value === board.view[key]}, label)));
 
   function draw() {
+    const held = root.contains(document.activeElement) ? document.activeElement.dataset.key : undefined;
     const {view, store, model} = board;
     const by = arrangementOf(view);
     const departments = [...new Set([...store.doctors.values()].map(doctor => doctor.department))].sort((a, b) => a.localeCompare(b, 'zh'));
@@ -30,6 +31,7 @@ export function createFilters(board) {
       by === 'villages' ? undefined : select('weeks', t('roster.weeks.2'), WEEKS.filter(weeks => weeks !== '2').map(weeks => [weeks, t(`roster.weeks.${weeks}`)])),
       shown,
       ...(board.mayChange ? editing() : []));
+    root.querySelector(`select[data-key="${held}"]`)?.focus();
   }
 
   function search() {

@@ -16,14 +16,9 @@ export async function reload(store) {
   return store.replace(duties, revision);
 }
 
-/** What each week adds: the stops of its runs, and what is open with the reason. */
-export async function loadWeeks(store) {
-  const mondays = store.days.filter((_, index) => index % 7 === 0).map(day => day.date);
-  const weeks = await Promise.all(mondays.map(monday => read(`${store.roster.path}/weeks/${monday}`)));
-  return {
-    runs: new Map(weeks.flatMap(week => week.runs).map(run => [run.id, run])),
-    open: weeks.flatMap(week => week.open),
-  };
+/** What weeks add: the stops of their runs, and what is open with the reason; by their Mondays. */
+export async function loadWeeks(store, mondays) {
+  return new Map(await Promise.all([...mondays].map(async monday => [monday, await read(`${store.roster.path}/weeks/${monday}`)])));
 }
 
 /** Hard rules broken without a reason, and days with more visitors than doctors were sent for. */

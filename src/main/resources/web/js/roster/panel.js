@@ -9,13 +9,22 @@ import {sayDuty} from './words.js';
 /** Beside the grid: what is chosen, why it is so, who else could, and what can be done about it. */
 export function createPanel(board) {
   const root = el('section', {class: 'roster-panel', 'aria-label': t('roster.panel'), tabindex: '-1'});
-  let asking;
+  let asked;
   let adding;
 
   function draw() {
-    asking?.abort();
-    asking = new AbortController();
     root.replaceChildren(...content().filter(Boolean));
+  }
+
+  /** What the service says of a duty at a revision is asked once. */
+  function adviceOf(duty) {
+    const key = `${duty.id} ${board.store.revision}`;
+    if (asked?.key !== key) {
+      asked?.ending.abort();
+      const ending = new AbortController();
+      asked = {key, ending, element: advice(duty, board, ending.signal)};
+    }
+    return asked.element;
   }
 
   function content() {
@@ -24,7 +33,7 @@ export function createPanel(board) {
     const duties = [...board.selection].map(id => board.store.duties.get(id)).filter(Boolean);
     if (duties.length === 0) return hint();
     if (duties.length > 1) return several(duties);
-    return [...dutyFacts(duties[0], board), board.mayChange ? actions(duties) : undefined, board.isCoordinator ? advice(duties[0], board, asking.signal) : undefined];
+    return [...dutyFacts(duties[0], board), board.mayChange ? actions(duties) : undefined, board.isCoordinator ? adviceOf(duties[0]) : undefined];
   }
 
   function hint() {

@@ -48,7 +48,7 @@ function openGroups(store, rest, model) {
     items: ranked.get(rank).map(duty => ({
       key: `open ${duty.id}`, duty: duty.id, date: duty.date,
       title: placeName(model.places, duty.place),
-      where: [roleWord(duty), `${duty.start}–${duty.end}`].join(' · '),
+      where: [duty.start, roleWord(duty)].join(' · '),
       words: reasons.get(`${duty.kind === 'run' ? 'crew' : duty.kind} ${duty.ref} ${duty.date}`),
     })),
   }));

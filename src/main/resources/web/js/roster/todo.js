@@ -19,7 +19,7 @@ export function createTodo(board) {
     const top = body.scrollTop;
     counts.replaceChildren(...summary(groups));
     redraw(body, ...(board.rest ? [] : [el('p', {class: 'worklist-clear', role: 'status'}, t('roster.work.loading'))]),
-      ...(board.rest && groups.length === 0 ? [el('p', {class: 'worklist-clear'}, el('b', {}, '✓ '), t('roster.work.clear'))] : []),
+      ...(board.store.duties.size === 0 ? [el('p', {class: 'worklist-clear'}, t('roster.empty'))] : board.rest && groups.length === 0 ? [el('p', {class: 'worklist-clear'}, el('b', {}, '✓ '), t('roster.work.clear'))] : []),
       ...groups.map(drawGroup));
     body.scrollTop = top;
   }
@@ -40,10 +40,9 @@ export function createTodo(board) {
   }
 
   function drawItem(item, group) {
-    const current = item.duty ? board.selection.has(item.duty) : item.key === board.gap?.key;
     return el('li', {}, el('button', {
       class: 'worklist-item', type: 'button', 'data-key': item.key, 'data-duty': group.kind === 'open' ? item.duty : undefined,
-      'aria-current': current ? 'true' : undefined,
+      'aria-current': isCurrent(item) ? 'true' : undefined,
       onclick: () => (item.duty ? board.choose(item.duty, {reveal: true, panel: true}) : board.chooseGap(item)),
     },
       el('strong', {}, el('i', {class: 'mark', 'aria-hidden': 'true'}, `${MARKS[group.kind]} `), item.title),
@@ -51,5 +50,17 @@ export function createTodo(board) {
       item.words ? el('span', {}, item.words) : undefined));
   }
 
-  return {element: root, draw, mark: draw};
+  function isCurrent({duty, key}) {
+    return duty ? board.selection.has(duty) : key === board.gap?.key;
+  }
+
+  function mark() {
+    const items = new Map(board.problems.groups.flatMap(group => group.items).map(item => [item.key, item]));
+    for (const button of body.querySelectorAll('.worklist-item')) {
+      if (isCurrent(items.get(button.dataset.key) ?? {key: false})) button.setAttribute('aria-current', 'true');
+      else button.removeAttribute('aria-current');
+    }
+  }
+
+  return {element: root, draw, mark};
 }

@@ -43,6 +43,11 @@ export function list(kind, consequences, most = Infinity) {
 }
 
 /** The same in one sentence, for those who listen. */
-export function sayOutcome({level, breaks, mends}) {
-  return [t(`roster.verdict.${level}`), ...breaks.slice(0, 2).map(item => item.words), ...mends.slice(0, 1).map(item => item.words)].join('; ');
+export function sayOutcome(outcome) {
+  return `${t(`roster.verdict.${outcome.level}`)}; ${sayEffects(outcome)}`;
+}
+
+/** The rules that speak loudest. */
+export function sayEffects({breaks, mends}) {
+  return [...breaks.slice(0, 2), ...mends.slice(0, 1)].map(item => item.words).join('; ');
 }

@@ -1,6 +1,7 @@
-import {loadBreaches, loadStore, loadSurges, loadWeeks, reload} from './load.js';
 import {createBoard} from './board.js';
+import {loadStore, reload} from './load.js';
 import {findProblems} from './problems.js';
+import {createRest} from './rest.js';
 
 let board;
 
@@ -11,13 +12,13 @@ export function load(model) {
 /** The roster: worklist, grid, and what is chosen. */
 export function draw(root, store, model, update) {
   board?.close();
-  board = createBoard(root, store, model, update);
-  board.readRest = () => readRest(board);
+  const mine = board = createBoard(root, store, model, update);
+  board.later = createRest(board, part => mine === board && add(part), problem => mine.tell(problem.message, 'bad'));
   board.refresh();
   if (store.duties.has(board.view.duty)) board.choose(board.view.duty, {reveal: true});
   else board.chosen();
   board.todo.draw();
-  readRest(board);
+  board.later.read();
   document.addEventListener('roster-changed', hear);
 }
 
@@ -26,27 +27,13 @@ export function leave() {
   if (board?.keys.isCarrying()) board.keys.putBack();
 }
 
-/** What the grid does without at first: reasons of what is open, stops of runs, breaches, surges. */
-async function readRest(mine) {
-  const {store, isCoordinator} = mine;
-  const kept = store.rest ?? {breaches: [], surges: []};
-  const show = part => {
-    store.rest = mine.rest = {...kept, ...store.rest, ...part};
-    mine.problems = findProblems(mine);
-    mine.refresh();
-    mine.todo.draw();
-    if (!mine.panel.isAdding()) mine.panel.draw();
-  };
-  try {
-    const [weeks, surges] = await Promise.all([loadWeeks(store), loadSurges(store)]);
-    if (mine !== board) return;
-    show({...weeks, surges});
-    if (!isCoordinator) return;
-    const breaches = await loadBreaches(store);
-    if (mine === board) show({breaches});
-  } catch (problem) {
-    mine.tell(problem.message, 'bad');
-  }
+function add(part) {
+  const {store} = board;
+  store.rest = board.rest = {breaches: [], ...store.rest, ...part};
+  board.problems = findProblems(board);
+  board.refresh();
+  board.todo.draw();
+  if (!board.panel.isAdding() && !('breaches' in part)) board.panel.draw();
 }
 
 /** Somebody else's change appears at once. */

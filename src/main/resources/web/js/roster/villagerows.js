@@ -39,7 +39,7 @@ function line(village, visits, open, {store}) {
   for (const visit of visits.sort((a, b) => (a.duty.date < b.duty.date ? -1 : 1))) {
     const column = mondays.indexOf(mondayOf(visit.duty.date));
     const who = visit.duty.doctor ? store.doctors.get(visit.duty.doctor)?.name : t('roster.nobody');
-    const item = {duty: visit.duty, text: `${weekday(visit.duty.date)} ${visit.arrive} ${who}`};
+    const item = {duty: visit.duty, timed: true, text: `${weekday(visit.duty.date)} ${visit.arrive} ${who}`};
     if (column >= 0) cells.set(column, [...(cells.get(column) ?? []), item]);
   }
   return {

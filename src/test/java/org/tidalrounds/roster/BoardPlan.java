@@ -23,7 +23,7 @@ public final class BoardPlan {
 
     public static final String CHENG = "D5002370578";
     public static final String TAN = "D5002370583";
-    public static final String CHANG = "D5002370584";
+    public static final String HUA = "D5002370591";
 
     /** A doctor of the centre who does not tour. */
     public static final String SONG = "D5002370576";
@@ -41,7 +41,7 @@ public final class BoardPlan {
                 run("R-5", MONDAY.plusWeeks(1), 1, List.of(TAN, CHENG), villages.subList(3, 5)));
         List<ClinicSession> sessions = List.of(session(county));
         List<RosterWork> works = new ArrayList<>(SmallWorks.of(runs, sessions));
-        works.add(SmallWorks.tidal("T-1", MONDAY.plusDays(5), site(county).code(), CHANG));
+        works.add(SmallWorks.tidal("T-1", MONDAY.plusDays(5), site(county).code(), HUA));
         return new Plan(
                 MONDAY,
                 2,

@@ -42,10 +42,19 @@ final class Chromium implements AutoCloseable {
 
     /** A fresh window in which somebody of a role is signed in. */
     Page openAs(ServedCounty served, String role, String path, int width, int height) {
+        return open(signedIn(served, role, width, height), served.url() + path);
+    }
+
+    /** An empty window; whoever opens the county's page there is a coordinator. */
+    Page blank(ServedCounty served, int width, int height) {
+        return open(signedIn(served, Role.COORDINATOR, width, height), "about:blank");
+    }
+
+    private BrowserContext signedIn(ServedCounty served, String role, int width, int height) {
         BrowserContext context = window(width, height);
         context.addCookies(List.of(
                 new Cookie("tidal_refresh", served.signIn(role).refresh()).setUrl(served.url() + "/api/sessions")));
-        return open(context, served.url() + path);
+        return context;
     }
 
     private BrowserContext window(int width, int height) {

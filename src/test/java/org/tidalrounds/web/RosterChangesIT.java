@@ -55,7 +55,7 @@ class RosterChangesIT {
     @CsvSource({"zh, 小时（上限 44）", "en, h (limit 44)"})
     void holdingADutyOverACellTellsWhatWouldCome(String lang, String hours) {
         open(lang);
-        roster.hold("R-1.1", BoardPlan.CHANG, 0);
+        roster.hold("R-1.1", BoardPlan.HUA, 0);
         roster.awaitVerdict();
         assertThat(roster.verdict()).containsText("杨江");
         assertThat(roster.verdict()).containsText(hours);
@@ -70,8 +70,8 @@ class RosterChangesIT {
     @Test
     void droppingADutyGivesItToTheOtherDoctor() {
         open("zh");
-        roster.drag("R-1.1", BoardPlan.CHANG, 0);
-        assertThat(roster.dutyOf(BoardPlan.CHANG, "R-1.1")).isVisible();
+        roster.drag("R-1.1", BoardPlan.HUA, 0);
+        assertThat(roster.dutyOf(BoardPlan.HUA, "R-1.1")).isVisible();
         assertThat(roster.status()).containsText("已修改：巡诊");
     }
 
@@ -89,12 +89,12 @@ class RosterChangesIT {
         Locator item = roster.page().locator(".worklist-item[data-duty='R-4.1']");
         item.hover();
         roster.page().mouse().down();
-        Locator line = roster.line(BoardPlan.CHANG);
+        Locator line = roster.line(BoardPlan.HUA);
         Locator day = roster.page().locator(".grid-head .day").nth(3);
         roster.page().mouse().move(day.boundingBox().x + 9, line.boundingBox().y + 12);
         roster.awaitVerdict();
         roster.drop();
-        assertThat(roster.dutyOf(BoardPlan.CHANG, "R-4.1")).isVisible();
+        assertThat(roster.dutyOf(BoardPlan.HUA, "R-4.1")).isVisible();
         assertThat(item).hasCount(0);
     }
 
@@ -127,7 +127,7 @@ class RosterChangesIT {
     void aConflictIsExplainedAndTheChangeOfferedAgain(String lang, String title) {
         open(lang);
         somebodyElse("R-3.1", BoardPlan.CHENG);
-        roster.drag("R-1.1", BoardPlan.CHANG, 0);
+        roster.drag("R-1.1", BoardPlan.HUA, 0);
         assertThat(roster.dialog().locator("h2")).hasText(title);
         assertThat(roster.dialog().locator(".missed")).containsText("程燕");
         assertThat(roster.dialog().locator(".verdict-head")).isVisible();
@@ -135,7 +135,7 @@ class RosterChangesIT {
         assertThat(roster.dutyOf(BoardPlan.YANG, "R-1.1")).isVisible();
         chromium.keep(roster.page(), "roster-conflict-" + lang);
         roster.dialog().locator("button.primary").click();
-        assertThat(roster.dutyOf(BoardPlan.CHANG, "R-1.1")).isVisible();
+        assertThat(roster.dutyOf(BoardPlan.HUA, "R-1.1")).isVisible();
         assertThat(roster.dutyOf(BoardPlan.CHENG, "R-3.1")).isVisible();
     }
 
@@ -179,9 +179,9 @@ class RosterChangesIT {
         roster.duty("R-1.1").click();
         roster.duty("R-3.1").click(new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROL)));
         assertThat(roster.panel().locator("h3")).hasText("2 项任务");
-        roster.drag("R-1.1", BoardPlan.CHANG, 0);
-        assertThat(roster.dutyOf(BoardPlan.CHANG, "R-1.1")).isVisible();
-        assertThat(roster.dutyOf(BoardPlan.CHANG, "R-3.1")).isVisible();
+        roster.drag("R-1.1", BoardPlan.HUA, 0);
+        assertThat(roster.dutyOf(BoardPlan.HUA, "R-1.1")).isVisible();
+        assertThat(roster.dutyOf(BoardPlan.HUA, "R-3.1")).isVisible();
     }
 
     @Test
@@ -195,12 +195,12 @@ class RosterChangesIT {
     @Test
     void aChangeIsUndoneAndDoneAgain() {
         open("zh");
-        roster.drag("R-1.1", BoardPlan.CHANG, 0);
-        assertThat(roster.dutyOf(BoardPlan.CHANG, "R-1.1")).isVisible();
+        roster.drag("R-1.1", BoardPlan.HUA, 0);
+        assertThat(roster.dutyOf(BoardPlan.HUA, "R-1.1")).isVisible();
         roster.act("undo").click();
         assertThat(roster.dutyOf(BoardPlan.YANG, "R-1.1")).isVisible();
         roster.act("redo").click();
-        assertThat(roster.dutyOf(BoardPlan.CHANG, "R-1.1")).isVisible();
+        assertThat(roster.dutyOf(BoardPlan.HUA, "R-1.1")).isVisible();
     }
 
     @Test
@@ -209,7 +209,7 @@ class RosterChangesIT {
         roster.duty("R-1.1").click();
         roster.act("pin").click();
         assertThat(roster.duty("R-1.1").locator(".pin")).hasCount(1);
-        roster.hold("R-1.1", BoardPlan.CHANG, 0);
+        roster.hold("R-1.1", BoardPlan.HUA, 0);
         assertThat(roster.verdict()).containsText("任务已锁定，请先解锁。");
         roster.drop();
         assertThat(roster.dutyOf(BoardPlan.YANG, "R-1.1")).isVisible();
@@ -242,13 +242,13 @@ class RosterChangesIT {
     @Test
     void aDutyIsAddedAndGivenToWhomItIsFor() {
         open("zh");
-        roster.line(BoardPlan.CHANG).click();
+        roster.line(BoardPlan.HUA).click();
         roster.page().keyboard().press("ArrowRight");
         roster.page().keyboard().press("Enter");
         roster.panel().locator("[name='start']").fill("14:00");
         roster.panel().locator("[name='end']").fill("16:00");
         roster.panel().locator("[type='submit']").click();
-        assertThat(roster.line(BoardPlan.CHANG).locator(".kind-activity")).hasCount(1);
+        assertThat(roster.line(BoardPlan.HUA).locator(".kind-activity")).hasCount(1);
     }
 
     @Test
