@@ -13,7 +13,7 @@ export function advice(duty, board, signal) {
   const why = el('div', {class: 'why'}, waiting());
   const who = el('div', {class: 'who-else'}, waiting());
   const path = `${board.store.roster.path}/duties/${encodeURIComponent(duty.id)}`;
-  if (duty.doctor) fill(why, `${path}/reasons`, drawReasons);
+  if (duty.doctor) fill(why, `${path}/reasons`, answer => drawReasons({...answer, duties: undefined}, board));
   fill(who, `${path}/candidates?explained=${EXPLAINED}`, answer => drawCandidates(answer, duty, board));
   return el('div', {class: 'advice'},
     duty.doctor ? el('h4', {}, t('roster.why')) : undefined, duty.doctor ? why : undefined,
@@ -34,7 +34,8 @@ function waiting() {
 }
 
 /** For: what would be worse without the doctor. Against: what would be better. */
-function drawReasons({breaks, mends}) {
+function drawReasons(answer, board) {
+  const {breaks, mends} = outcomeOf(answer, board.store);
   return [list('mended', mends, 8), list('broken', breaks, 8), mends.length + breaks.length === 0 ? el('p', {class: 'muted'}, t('roster.why.nothing')) : undefined];
 }
 
@@ -48,9 +49,9 @@ function drawCandidates({candidates, others, current}, duty, board) {
   ];
 }
 
-function drawCandidate({doctor: {id, ...told}, score, breaks, mends}, duty, board) {
+function drawCandidate({doctor: {id, ...told}, score, ...rules}, duty, board) {
   const doctor = board.store.doctors.get(id) ?? told;
-  const {level} = outcomeOf({breaks, mends, score}, board.store);
+  const {level, breaks, mends} = outcomeOf({...rules, score}, board.store);
   return el('li', {'data-doctor': id},
     el('div', {class: 'candidate'},
       mark(level),

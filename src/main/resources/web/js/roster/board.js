@@ -48,8 +48,8 @@ export function createBoard(root, store, model, update) {
 function assemble({root, todo, filters, grid, panel, status, live}) {
   root.replaceChildren(
     todo.element,
-    el('section', {class: 'roster-middle'}, filters.element, grid.element,
-      el('footer', {class: 'roster-foot'}, status, legend(), el('p', {id: 'roster-keys', class: 'keys muted'}, t('roster.keys')))),
+    el('section', {class: 'roster-middle'}, filters.element, grid.element, grid.nothing,
+      el('footer', {class: 'roster-foot'}, status, legend(filters.shown), el('p', {id: 'roster-keys', class: 'keys muted'}, t('roster.keys')))),
     panel.element, live);
 }
 

@@ -55,7 +55,7 @@ export function createDrag(board) {
     const place = board.grid.place(drag.at.clientX, drag.at.clientY);
     if (!place || place.row.title !== undefined) return board.preview.clear();
     const under = document.elementFromPoint(drag.at.clientX, drag.at.clientY)?.closest('.chip')?.dataset.duty;
-    const onto = under && !drag.duties.some(duty => duty.id === under) ? board.store.duties.get(under) : undefined;
+    const onto = under && !drag.at.altKey && !drag.duties.some(duty => duty.id === under) ? board.store.duties.get(under) : undefined;
     board.preview.show(drag.duties, {...place, onto});
   }
 

@@ -29,7 +29,6 @@ export function createFilters(board) {
       el('label', {class: 'check'}, el('input', {type: 'checkbox', name: 'problems', value: 'only', checked: Boolean(view.problems),
         onchange: event => board.show({problems: event.target.checked ? 'only' : undefined})}), t('roster.problems_only')),
       by === 'villages' ? undefined : select('weeks', t('roster.weeks.2'), WEEKS.filter(weeks => weeks !== '2').map(weeks => [weeks, t(`roster.weeks.${weeks}`)])),
-      shown,
       ...(board.mayChange ? editing() : []));
     root.querySelector(`select[data-key="${held}"]`)?.focus();
   }
@@ -50,16 +49,17 @@ export function createFilters(board) {
   draw();
   return {
     element: root,
+    shown,
     draw,
     count: rows => { shown.textContent = t('roster.shown', {shown: rows.filter(row => row.title === undefined).length}); },
   };
 }
 
-/** What colours, letters and marks mean. */
-export function legend() {
+/** What colours, letters and marks mean, and how many lines there are. */
+export function legend(shown) {
   return el('p', {class: 'legend muted'},
     ...KINDS.map(kind => el('span', {class: `key kind-${kind}`}, el('b', {class: 'letter'}, kindLetter(kind)), kindWord(kind))),
     el('span', {class: 'key'}, el('i', {class: 'swatch leave'}), t('roster.leave')),
     el('span', {class: 'key'}, el('i', {class: 'swatch posting'}), t('roster.posting')),
-    el('span', {class: 'key'}, el('i', {class: 'swatch pin'}), t('roster.pinned')));
+    el('span', {class: 'key'}, el('i', {class: 'swatch pin'}), t('roster.pinned')), shown);
 }

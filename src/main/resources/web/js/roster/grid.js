@@ -19,9 +19,9 @@ export function createGrid(board) {
   const caption = el('span', {class: 'group-now'});
   const nothing = el('p', {class: 'nothing', hidden: true}, t('roster.nothing'));
   const canvas = el('div', {class: 'canvas'}, head, stripes, body);
-  const scroll = el('div', {class: 'scroll', role: 'grid', 'aria-label': t('roster.grid'), 'aria-multiselectable': 'true', 'aria-describedby': 'roster-keys'}, canvas, nothing);
+  const scroll = el('div', {class: 'scroll', role: 'grid', 'aria-label': t('roster.grid'), 'aria-multiselectable': 'true', 'aria-describedby': 'roster-keys'}, canvas);
   const drawn = new Map();
-  const grid = {element: scroll, layout: layOut([]), columns: [], width: 0};
+  const grid = {element: scroll, nothing, layout: layOut([]), columns: [], width: 0};
 
   grid.refresh = () => {
     grid.columns = columnsOf(board);
@@ -29,6 +29,7 @@ export function createGrid(board) {
     scroll.setAttribute('aria-rowcount', grid.layout.rows.length + 1);
     scroll.setAttribute('aria-colcount', grid.columns.length + 1);
     nothing.hidden = grid.layout.rows.length > 0;
+    scroll.hidden = !nothing.hidden;
     body.style.height = `${grid.layout.height}px`;
     drawn.forEach(element => element.remove());
     drawn.clear();

@@ -21,7 +21,7 @@ function weekHead({date}) {
 
 function dayHead(day, index, tight) {
   const number = Number(day.date.slice(8));
-  const month = index === 0 || number === 1;
+  const month = !tight && (index === 0 || number === 1);
   const kind = [day.workday ? '' : 'off', day.date === today() ? 'today' : '', new Date(`${day.date}T00:00:00Z`).getUTCDay() === 1 ? 'monday' : ''].join(' ');
   return {
     kind,

@@ -25,7 +25,7 @@ export function createKeys(board) {
     p: () => board.pin(chosen()),
     Delete: () => board.unassign(chosen()),
     Backspace: () => board.unassign(chosen()),
-    Escape: () => (carried ? putBack() : board.clear()),
+    Escape: () => (board.drag.isOn() ? board.drag.cancel() : carried ? putBack() : board.clear()),
   };
 
   /** Among several duties of a cell, unless something is carried. */

@@ -8,7 +8,7 @@ import {sayDuty} from './words.js';
 
 /** Beside the grid: what is chosen, why it is so, who else could, and what can be done about it. */
 export function createPanel(board) {
-  const root = el('section', {class: 'roster-panel', 'aria-label': t('roster.panel'), tabindex: '-1'});
+  const root = el('section', {class: 'roster-panel', 'aria-label': t('roster.panel'), tabindex: '0'});
   let asked;
   let adding;
 

@@ -23,7 +23,8 @@ export function createPreview(board) {
     now = {key, drop};
     if (drop.refused) return judge('bad', place, [el('p', {class: 'verdict-head'}, mark('bad')), el('p', {}, drop.refused)], drop.refused);
     if (!drop.changes) return;
-    const title = el('p', {class: 'what'}, describe(duties, place, drop));
+    const swap = drop.changes[0].operation === 'swap';
+    const title = el('div', {class: 'what'}, describe(duties, place, drop), swap ? el('small', {class: 'muted'}, t('roster.swap.alt')) : undefined);
     judge('busy', place, [title, mark('busy')]);
     trial.ask(drop.changes, ({outcome, problem}) => {
       if (problem) judge('bad', place, [title, el('p', {class: 'verdict-head'}, mark('bad')), el('p', {}, problem.message)], problem.message);
@@ -40,7 +41,7 @@ export function createPreview(board) {
     words.className = `verdict ${level}`;
     words.replaceChildren(...content);
     board.root.append(words);
-    beside(words, target.getBoundingClientRect());
+    beside(words, target.getBoundingClientRect(), board.panel.element.getBoundingClientRect());
     if (said) board.say(said);
   }
 
@@ -67,10 +68,10 @@ export function createPreview(board) {
   return {show, clear, drop};
 }
 
-/** Below the cell, or above where there is no room; never beyond the window's sides. */
-function beside(words, cell) {
+/** On the right of the grid, where it covers no cell, at the height of the cell; by the cell where nothing stands on the right. */
+function beside(words, cell, panel) {
   const {width, height} = words.getBoundingClientRect();
-  const below = cell.bottom + GAP + height < window.innerHeight;
-  words.style.left = `${Math.max(GAP, Math.min(cell.left, window.innerWidth - width - GAP))}px`;
-  words.style.top = `${below ? cell.bottom + GAP : Math.max(GAP, cell.top - GAP - height)}px`;
+  const left = panel.width > 0 && panel.left > cell.left ? panel.left : cell.right + GAP;
+  words.style.left = `${Math.max(GAP, Math.min(left, window.innerWidth - width - GAP))}px`;
+  words.style.top = `${Math.max(GAP, Math.min(cell.top, window.innerHeight - height - GAP))}px`;
 }

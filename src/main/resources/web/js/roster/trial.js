@@ -40,7 +40,9 @@ export async function tried({store}, changes, signal) {
 }
 
 /** What came of a change, judged: `level` is bad for hard rules broken, poor for worse than before, good otherwise. */
-export function outcomeOf({breaks, mends, score, duties}, store) {
+export function outcomeOf({breaks, mends: told, score, duties}, store) {
+  // A rule may speak and weigh nothing, such as of a drive of a few minutes.
+  const mends = told.filter(one => one.before !== one.after);
   const hard = breaks.some(one => one.level === 'hard');
   const worse = score.medium < 0 || (score.medium === 0 && score.soft < 0);
   return {level: hard ? 'bad' : worse ? 'poor' : 'good', breaks, mends, score, hours: duties ? hoursOf(duties, store) : []};

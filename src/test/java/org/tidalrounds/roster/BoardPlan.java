@@ -84,8 +84,7 @@ public final class BoardPlan {
                 .mapToObj(stop -> new Visit(
                         villages.get(stop), LocalTime.of(9 + 2 * stop, 5), LocalTime.of(10 + 2 * stop, 20), 20))
                 .toList();
-        return new Run(
-                id, date, CENTRE, vehicle, LocalTime.of(8, 45), LocalTime.of(16, 40), 80, crew, visits);
+        return new Run(id, date, CENTRE, vehicle, LocalTime.of(8, 45), LocalTime.of(16, 40), 80, crew, visits);
     }
 
     private static ClinicSession session(County county) {

@@ -92,8 +92,7 @@ class RosterBoardBenchIT {
                 OptionalLong.empty(),
                 2,
                 1);
-        try (TravelSources travel =
-                TravelSources.of(ServedCounty.WUSHAN, TravelSettings.offline(), request.from())) {
+        try (TravelSources travel = TravelSources.of(ServedCounty.WUSHAN, TravelSettings.offline(), request.from())) {
             return new Planning(travel, new SolverSettings(Path.of("solver-config")).planners())
                     .plan(ServedCounty.WUSHAN, request, DutyHistory.NONE, progress -> {}, () -> false);
         }
@@ -158,7 +157,8 @@ class RosterBoardBenchIT {
             for (int turn = 0; turn < WHEEL_TURNS; turn++) {
                 page.mouse().wheel(0, 240);
             }
-            assertThat(number(page, "document.querySelector('.scroll').scrollTop")).isPositive();
+            assertThat(number(page, "document.querySelector('.scroll').scrollTop"))
+                    .isPositive();
             List<Double> tasks = new ArrayList<>(numbers(page, "window.longTasks"));
             tasks.add(0.0);
             print("longest tasks while scrolling", tasks);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +22,7 @@ import org.tidalrounds.roster.SmallPlan;
 class RosterBoardIT {
     private static ServedCounty served;
     private static Chromium chromium;
-    private RosterPage roster;
+    private final List<RosterPage> opened = new ArrayList<>();
 
     @BeforeAll
     static void serve() {
@@ -35,20 +37,21 @@ class RosterBoardIT {
     }
 
     private RosterPage open(String lang) {
-        roster = RosterPage.open(served, chromium, lang);
+        RosterPage roster = RosterPage.open(served, chromium, lang);
+        opened.add(roster);
         return roster;
     }
 
     @AfterEach
     void close() {
-        roster.page().context().close();
+        opened.forEach(roster -> roster.page().context().close());
         assertThat(chromium.complaints()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void aCoordinatorSeesTheRosterFirst(String lang) {
-        open(lang);
+        RosterPage roster = open(lang);
         roster.page().navigate(served.url() + "/?lang=" + lang);
         assertThat(roster.page().locator("main:visible")).hasId("roster");
         assertThat(roster.page().locator("#roster .line").first()).isVisible();
@@ -58,9 +61,10 @@ class RosterBoardIT {
 
     @Test
     void onlyTheLinesInSightAreInThePage() {
-        open("zh");
+        RosterPage roster = open("zh");
         roster.page().locator("[data-filter='township']").selectOption("");
-        assertThat(roster.page().locator(".shown")).containsText(ServedCounty.WUSHAN.doctors().size() + 1 + " 行");
+        assertThat(roster.page().locator(".shown"))
+                .containsText(ServedCounty.WUSHAN.doctors().size() + 1 + " 行");
         assertThat(roster.page().locator(".lines .line").count()).isLessThan(60);
         roster.page().locator(".scroll").evaluate("grid => grid.scrollTop = grid.scrollHeight");
         String last = roster.page().locator(".scroll").getAttribute("aria-rowcount");
@@ -69,10 +73,12 @@ class RosterBoardIT {
 
     @Test
     void leaveAndPostingsAreBarsInTheLine() {
-        open("zh");
+        RosterPage roster = open("zh");
         assertThat(roster.line(BoardPlan.YANG).locator(".bar-leave")).hasAttribute("title", "请假");
         roster.page().locator("[data-filter='township']").selectOption("");
-        roster.page().locator("#roster-who").fill(ServedCounty.WUSHAN.doctors().get(2).name());
+        roster.page()
+                .locator("#roster-who")
+                .fill(ServedCounty.WUSHAN.doctors().get(2).name());
         assertThat(roster.line(BoardPlan.posted(ServedCounty.WUSHAN)).locator(".bar-posting"))
                 .hasAttribute("title", "驻庙宇");
     }
@@ -80,7 +86,7 @@ class RosterBoardIT {
     @ParameterizedTest
     @CsvSource({"zh, 巡", "en, R"})
     void aKindIsSaidByALetterAndByColour(String lang, String letter) {
-        open(lang);
+        RosterPage roster = open(lang);
         assertThat(roster.duty("R-1.1").locator(".letter")).hasText(letter);
         assertThat(roster.duty("R-1.1")).hasClass(Pattern.compile("kind-run"));
     }
@@ -88,9 +94,10 @@ class RosterBoardIT {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void placesByDaysNameWhoIsThere(String lang) {
-        open(lang);
+        RosterPage roster = open(lang);
         roster.page().locator("[data-filter='by']").selectOption("places");
-        assertThat(roster.line(BoardPlan.CENTRE + " run ").locator("[data-duty='R-1.1']")).containsText("杨江");
+        assertThat(roster.line(BoardPlan.CENTRE + " run ").locator("[data-duty='R-1.1']"))
+                .containsText("杨江");
         assertThat(roster.page().locator("[data-filter='by']")).isFocused();
         chromium.keep(roster.page(), "roster-places-" + lang);
     }
@@ -98,7 +105,7 @@ class RosterBoardIT {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void villagesByWeeksNameTheLeadAndTheDay(String lang) {
-        open(lang);
+        RosterPage roster = open(lang);
         roster.page().locator("[data-filter='by']").selectOption("villages");
         String village = SmallPlan.villagesOf(ServedCounty.WUSHAN, "庙宇镇").get(0);
         Locator cell = roster.line(village).locator(".cell").first();
@@ -109,7 +116,7 @@ class RosterBoardIT {
 
     @Test
     void departmentKindAndNameNarrowTheLinesAndStayInTheAddress() {
-        open("zh");
+        RosterPage roster = open("zh");
         roster.page().locator("[data-filter='kind']").selectOption("run");
         assertThat(roster.line(BoardPlan.SONG)).hasCount(0);
         roster.page().locator("#roster-who").fill("杨江");
@@ -123,7 +130,7 @@ class RosterBoardIT {
 
     @Test
     void doctorsAreGroupedByDepartmentOnDemand() {
-        open("zh");
+        RosterPage roster = open("zh");
         roster.page().locator("[data-filter='group']").selectOption("department");
         assertThat(roster.page().locator(".title", new Page.LocatorOptions().setHasText("公共卫生")))
                 .isVisible();
@@ -131,7 +138,7 @@ class RosterBoardIT {
 
     @Test
     void problemsOnlyLeavesLinesThatHaveOne() {
-        open("zh");
+        RosterPage roster = open("zh");
         roster.page().locator("[name='problems']").check();
         assertThat(roster.line("open run")).isVisible();
         assertThat(roster.line(BoardPlan.YANG)).hasCount(0);
@@ -140,7 +147,7 @@ class RosterBoardIT {
     @ParameterizedTest
     @CsvSource({"zh, 巡诊缺领队", "en, Runs without a lead"})
     void aGapInTheWorklistLeadsToItsDutyAndWhoCould(String lang, String group) {
-        open(lang);
+        RosterPage roster = open(lang);
         assertThat(roster.page().locator(".worklist-group summary").first()).containsText(group);
         roster.page().locator(".worklist-item[data-duty='R-4.1']").click();
         assertThat(roster.duty("R-4.1")).hasAttribute("aria-pressed", "true");
@@ -152,7 +159,7 @@ class RosterBoardIT {
 
     @Test
     void aGapWithoutADutyIsExplainedToo() {
-        open("zh");
+        RosterPage roster = open("zh");
         roster.page().locator(".worklist-item[data-key^='gap visit']").click();
         assertThat(roster.panel()).containsText("2026-W49 这一周没有工作日");
         assertThat(roster.act("add")).isVisible();
@@ -161,7 +168,7 @@ class RosterBoardIT {
     @ParameterizedTest
     @CsvSource({"zh, 为什么是这位医生, 程燕", "en, Why this doctor, 程燕"})
     void aDutyTellsItsStopsItsCrewAndWhy(String lang, String why, String member) {
-        open(lang);
+        RosterPage roster = open(lang);
         roster.duty("R-1.1").click();
         assertThat(roster.panel()).containsText("09:05–10:20 → ");
         assertThat(roster.panel()).containsText(member);

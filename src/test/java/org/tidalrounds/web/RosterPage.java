@@ -70,8 +70,7 @@ record RosterPage(Page page, RosterKey key) {
     /** Holds a duty over the cell of a line on a day, counted from 0. */
     void hold(String id, String line, int day) {
         BoundingBox row = line(line).boundingBox();
-        BoundingBox column =
-                page.locator(".grid-head .day").nth(day).boundingBox();
+        BoundingBox column = page.locator(".grid-head .day").nth(day).boundingBox();
         press(duty(id));
         page.mouse().move(column.x + column.width / 2, row.y + row.height - 4, new Mouse.MoveOptions().setSteps(4));
     }
