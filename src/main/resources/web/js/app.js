@@ -11,7 +11,7 @@ import {chosenOf, listRosters, readRoster} from './rosters.js';
 import {me, signOut} from './session.js';
 import {ensureSignedIn} from './signin.js';
 import {current, languages, speak} from './texts.js';
-import {draw, drawTabs, isUnread, load, rereads, rootOf, showOnly, viewOf} from './views.js';
+import {draw, drawTabs, isUnread, load, prepare, rereads, rootOf, showOnly, viewOf} from './views.js';
 
 const part = id => document.getElementById(id);
 const view = fromAddress();
@@ -20,6 +20,7 @@ const model = {view, attempt};
 async function start() {
   model.read = {};
   wait();
+  prepare(view);
   await attempt(async () => {
     await signedIn();
     await loadCounty();

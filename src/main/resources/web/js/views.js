@@ -6,10 +6,12 @@ import {learn, t} from './texts.js';
 /**
  * A view is a module, read with its styles (css/NAME.css) and texts (i18n/…/NAME.json) when it is first opened. It exports
  * `draw(root, found, model, update)`, and may export `load(model)`, which says what is found (else the roster's resource of that
- * name), `leave()`, called when another view is shown, and `rereads`: true, to be read and drawn again whenever the roster changes. `roles`: who may open it; everybody unless given. The first one that is for
- * the reader is shown unless the address names another.
+ * name), `leave()`, called when another view is shown, and `rereads`: true, to be read and drawn again whenever the roster
+ * changes. `roles`: who may open it; everybody unless given. The first one that is for the reader is shown unless the address
+ * names another.
  */
 const VIEWS = {
+  roster: {roles: ['coordinator', 'township_lead'], open: () => import('./roster/view.js')},
   map: {open: () => import('./map/view.js')},
   postings: {open: () => import('./postings/view.js')},
   tide: {open: () => import('./tide/view.js')},
@@ -19,6 +21,7 @@ const VIEWS = {
   whatif: {roles: ['coordinator'], open: () => import('./whatif/view.js')},
 };
 const opened = {};
+const ready = {};
 
 export function viewOf(view) {
   return names().includes(view.view) ? view.view : names()[0];
@@ -61,8 +64,18 @@ export function isUnread(name, model) {
   return !(name in model.read);
 }
 
+/** Begins to read what the view to be shown is made of, while the service is asked who is signed in. */
+export function prepare({view}) {
+  const name = view in VIEWS ? view : Object.keys(VIEWS)[0];
+  parts(name).catch(() => delete ready[name]);
+}
+
+function parts(name) {
+  return ready[name] ??= Promise.all([VIEWS[name].open(), learn(name), style(name)]);
+}
+
 export async function load(name, model) {
-  const [module] = await Promise.all([VIEWS[name].open(), learn(name), style(name)]);
+  const [module] = await parts(name).catch(problem => { delete ready[name]; throw problem; });
   opened[name] = module;
   model.read[name] = module.load
     ? await module.load(model)

@@ -41,11 +41,25 @@ final class Chromium implements AutoCloseable {
         return open(served, served.signIn(Role.COORDINATOR), path, width, height);
     }
 
+    /** A fresh window in which somebody of a role is signed in. */
+    Page openAs(ServedCounty served, String role, String path, int width, int height) {
+        return open(served, served.signIn(role), path, width, height);
+    }
+
     /** A fresh window in which somebody is signed in. */
     Page open(ServedCounty served, Tokens who, String path, int width, int height) {
+        return open(signedIn(served, who, width, height), served.url() + path);
+    }
+
+    /** An empty window; whoever opens the county's page there is a coordinator. */
+    Page blank(ServedCounty served, int width, int height) {
+        return open(signedIn(served, served.signIn(Role.COORDINATOR), width, height), "about:blank");
+    }
+
+    private BrowserContext signedIn(ServedCounty served, Tokens who, int width, int height) {
         BrowserContext context = window(width, height);
         context.addCookies(List.of(new Cookie("tidal_refresh", who.refresh()).setUrl(served.url() + "/api/sessions")));
-        return open(context, served.url() + path);
+        return context;
     }
 
     private BrowserContext window(int width, int height) {

@@ -35,14 +35,12 @@ record DraftView(
         Instant createdAt,
         String createdBy,
         @Nullable String madeBy,
-        @Nullable Instant publishedAt) {
+        @Nullable Instant publishedAt,
+        int assumptions) {
     /**
      * @param names of accounts by id
      */
     static DraftView of(StoredRoster roster, Map<String, String> names) {
-        @Nullable Instant publishedAt,
-        int assumptions) {
-    static DraftView of(StoredRoster roster) {
         return new DraftView(
                 Long.toString(roster.key().rosterId()),
                 roster.name(),
