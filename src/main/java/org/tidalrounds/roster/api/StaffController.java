@@ -94,7 +94,7 @@ final class StaffController {
     private Stream<PostingTerm> terms(String county, StoredRoster roster) {
         return Stream.concat(
                 counties.list(county, PostingHistoryTable.TABLE).stream(),
-                rosters.listPostings(roster.key()).stream()
+                rosters.listPostings(roster.key(), roster.horizon().from()).values().stream()
                         .map(posting -> new PostingTerm(
                                 posting.doctorId(), posting.facilityId(), posting.from(), posting.to())));
     }
