@@ -33,7 +33,7 @@ function runCard(run, scene, actions) {
     head(t('map.run.title', {base: base.label, vehicle: run.vehicle, day: dayLabel(run.date)}), base.hue, actions),
     el('p', {}, t('map.run.times', {leave: run.leave, back: run.back, drive: run.driveMinutes}), el('span', {class: 'muted'}, ` · ${run.id}`)),
     el('p', {}, `${t('map.run.crew')} `, ...crew(run)),
-    ...(mayPrint(base.townshipCode) ? run.crew.map(doctor => printButtons(t('map.print.month', {doctor: doctor.name}), scene, `doctor-month/${doctor.id}?month=${run.date.slice(0, 7)}`)) : []),
+    ...(mayPrint(base.townshipCode) ? run.crew.map(doctor => printButtons(t('map.print.month', {doctor: doctor.name}), scene, `doctor-month/${doctor.id}`)) : []),
     ...(week.openByRun.get(run.id) ?? []).map(openNote),
     table(['stop', 'arrive', 'depart', 'drive'], [
       [base.name, '', run.leave, ''],
@@ -61,7 +61,7 @@ function villageCard(village, scene, actions) {
     village.serviceMode === 'tour' ? undefined : el('p', {}, shared ? t('map.village.shared', {neighbour: shared}) : t('map.village.stationed')),
     ...open.map(openNote),
     villageRounds(village, scene),
-    mayPrint(village.townshipCode) ? printButtons(t('map.print.notice'), scene, `village-notice/${village.code}?month=${scene.view.day.slice(0, 7)}`) : undefined,
+    mayPrint(village.townshipCode) ? printButtons(t('map.print.notice'), scene, `village-notice/${village.code}`) : undefined,
     visits.length === 0 ? undefined : table(['day', 'arrive', 'depart', 'run', 'crew'], visits.map(visit => [
       dayLabel(visit.run.date), visit.arrive, visit.depart, runLink(visit.run, places, actions), crewNames(visit.run)])),
   ].filter(Boolean);

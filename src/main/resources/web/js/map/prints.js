@@ -7,13 +7,12 @@ import {t} from '../texts.js';
 export function drawPrints(root, scene) {
   const {view, places} = scene;
   const township = places.townships.find(item => item.code === view.township);
-  const month = view.week.slice(0, 7);
   const prints = [];
   if (township && mayPrint(township.code)) {
     prints.push(
       printButtons(t('map.print.week', {township: township.name}), scene, `township-week/${township.code}?week=${view.week}`),
-      printButtons(t('map.print.notices', {township: township.name}), scene, `township-notices/${township.code}?month=${month}`));
+      printButtons(t('map.print.notices', {township: township.name}), scene, `township-notices/${township.code}`));
   }
-  if (me().doctorId) prints.push(printButtons(t('map.print.mine'), scene, `doctor-month/${me().doctorId}?month=${month}`));
+  if (me().doctorId) prints.push(printButtons(t('map.print.mine'), scene, `doctor-month/${me().doctorId}`));
   redraw(root, ...prints);
 }

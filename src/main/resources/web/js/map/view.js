@@ -34,6 +34,7 @@ export function draw(root, found, model, update) {
     shown = {root, found, model, update, parts, ...model};
   }
   turnTo(found.week);
+  update({}, false);
 }
 
 const actions = {
@@ -52,8 +53,8 @@ const actions = {
 };
 
 function turnTo(week) {
-  const {view, parts, places} = shown;
-  shown.week = week;
+  const {view, parts, places, model} = shown;
+  Object.assign(shown, {week, roster: model.roster});
   if (!week.runs.has(view.run)) view.run = undefined;
   view.day = dayToShow(week, week.runs.get(view.run)?.date ?? view.day);
   drawWeeks();
@@ -139,6 +140,16 @@ function reveal() {
   filter();
   scrollGrid(parts.grid, view);
 }
+
+/** What others change is read anew while the view is looked at; what is chosen and where the table stands is kept. */
+document.addEventListener('roster-changed', () => {
+  if (!shown?.root.offsetParent) return;
+  const {found, model} = shown;
+  model.attempt(async () => {
+    found.week = await readWeek(model);
+    if (shown.found === found) turnTo(found.week);
+  });
+});
 
 document.addEventListener('keydown', event => {
   if (!shown?.root.offsetParent) return;

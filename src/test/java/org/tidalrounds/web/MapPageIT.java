@@ -7,9 +7,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.Media;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,9 +21,9 @@ import org.tidalrounds.roster.SmallPlan;
 
 /** The map of a day's runs, the card of a village with its fixed weekdays, and the prints that open from there. */
 class MapPageIT {
-    private static final Village VILLAGE = ServedCounty.WUSHAN
+    private static final Village VILLAGE = Objects.requireNonNull(ServedCounty.WUSHAN
             .villagesByCode()
-            .get(SmallPlan.villagesOf(ServedCounty.WUSHAN, "庙宇镇").get(0));
+            .get(SmallPlan.villagesOf(ServedCounty.WUSHAN, "庙宇镇").get(0)));
     private static final Doctor LEAD = ServedCounty.WUSHAN.doctors().get(0);
 
     private static ServedCounty served;
@@ -40,6 +42,12 @@ class MapPageIT {
         served.close();
     }
 
+    @BeforeEach
+    void openAWindow() {
+        page = chromium.open(served, "/?view=map&village=" + VILLAGE.code(), 1366, 768);
+        assertThat(page.locator("#grid table")).isVisible();
+    }
+
     @AfterEach
     void nothingIsComplainedAbout() {
         page.context().close();
@@ -47,7 +55,7 @@ class MapPageIT {
     }
 
     private void show(String query) {
-        page = chromium.open(served, "/?view=map&" + query, 1366, 768);
+        page.navigate(served.url() + "/?view=map&" + query);
         assertThat(page.locator("#grid table")).isVisible();
     }
 
@@ -89,11 +97,10 @@ class MapPageIT {
 
     @Test
     void theMapComesBackAsItWasLeft() {
-        show("village=" + VILLAGE.code());
         page.locator("#tabs a[href='?view=tide']").click();
         assertThat(page.locator("#tide")).isVisible();
-        page.goBack();
-        page.navigate(served.url() + "/?view=map&village=" + VILLAGE.code());
+        page.locator("#tabs a", new Page.LocatorOptions().setHasText("地图")).click();
+        assertThat(page.locator("#map .leaflet-container")).isVisible();
         assertThat(page.locator("#card h3")).containsText(VILLAGE.shortName());
     }
 
@@ -126,7 +133,6 @@ class MapPageIT {
 
     @Test
     void whatCannotBePrintedSaysWhy() {
-        show("village=" + VILLAGE.code());
         page.route(
                 "**/prints/**",
                 route -> route.fulfill(new FulfillOptions()

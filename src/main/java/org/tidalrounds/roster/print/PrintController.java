@@ -49,7 +49,7 @@ final class PrintController {
      * @param county the county
      * @param roster its id; the paper of a draft says so
      * @param village its code
-     * @param month as 2026-12; this month, or the roster's, unless given
+     * @param month as 2026-12; unless given, the month that most of the roster is in, or this one
      */
     @Get("/village-notice/{village}")
     @Produces({MediaType.TEXT_HTML, PDF})
@@ -71,7 +71,7 @@ final class PrintController {
      * @param county the county
      * @param roster its id; the paper of a draft says so
      * @param township its code
-     * @param month as 2026-12; this month, or the roster's, unless given
+     * @param month as 2026-12; unless given, the month that most of the roster is in, or this one
      */
     @Get("/township-notices/{township}")
     @Produces({MediaType.TEXT_HTML, PDF})
@@ -103,7 +103,7 @@ final class PrintController {
      * @param county the county
      * @param roster its id; the paper of a draft says so
      * @param doctor id of the doctor
-     * @param month as 2026-12; this month, or the roster's, unless given
+     * @param month as 2026-12; unless given, the month that most of the roster is in, or this one
      */
     @Get("/doctor-month/{doctor}")
     @Produces({MediaType.TEXT_HTML, PDF})

@@ -25,6 +25,8 @@ import org.tidalrounds.roster.store.StoredRoster;
 /** Gathers what goes on paper, for those who may have it. */
 @Singleton
 final class Prints {
+    private static final int MIDDLE_OF_FOUR_WEEKS = 14;
+
     private final CountyStore counties;
     private final Schedules schedules;
     private final AuditTrail trail;
@@ -119,11 +121,14 @@ final class Prints {
         return CountyDay.today(clock);
     }
 
-    /** This month if the roster tells of it, else the one that most of its first four weeks are in. */
+    /** The one that most of the roster's first four weeks are in; once they are past their middle, this month. */
     private YearMonth month(StoredRoster roster) {
-        boolean now = !today().isBefore(roster.horizon().from())
-                && !today().isAfter(roster.horizon().to());
-        return YearMonth.from(now ? today() : roster.horizon().from().plusWeeks(2));
+        LocalDate middle = roster.horizon()
+                .from()
+                .plusDays(Math.min(MIDDLE_OF_FOUR_WEEKS, roster.horizon().days() / 2));
+        boolean past =
+                today().isAfter(middle) && !today().isAfter(roster.horizon().to());
+        return YearMonth.from(past ? today() : middle);
     }
 
     private LocalDate week(List<LocalDate> mondays) {

@@ -120,6 +120,32 @@ class CallingOutIT {
     }
 
     @Test
+    void whoeverListensHearsOfACall() {
+        Answer sent = call(best().at("/doctor/id").asText());
+        assertThat(CallListener.HEARD)
+                .filteredOn(called -> called.callId() == sent.json().path("id").asLong())
+                .singleElement()
+                .satisfies(called -> {
+                    assertThat(called.villageCode()).isEqualTo(SCENIC);
+                    assertThat(called.doctorId())
+                            .isEqualTo(sent.json().at("/doctor/id").asText());
+                });
+    }
+
+    @Test
+    void aListenerThatFailsTakesTheCallBack() {
+        String doctor = best().at("/doctor/id").asText();
+        CallListener.FAILING.set(true);
+        try {
+            assertThat(call(doctor).status()).isEqualTo(500);
+        } finally {
+            CallListener.FAILING.set(false);
+        }
+        assertThat(tidalDuties()).isEmpty();
+        assertThat(call(doctor).status()).isEqualTo(201);
+    }
+
+    @Test
     void theSameDoctorIsNotCalledTwice() {
         String doctor = best().at("/doctor/id").asText();
         call(doctor);
@@ -176,18 +202,10 @@ class CallingOutIT {
         String doctor = best().at("/doctor/id").asText();
         String old = etag();
         call(doctor);
-        Map<String, Object> body = Map.of(
-                "surge",
-                surge,
-                "skill",
-                skill,
-                "doctor",
-                best().at("/doctor/id").asText());
-        assertThat(coordinator
-                        .with("If-Match", old)
-                        .post(roster + "/surges/" + surge + "/call-outs", body)
-                        .status())
-                .isEqualTo(412);
+        Map<String, Object> body =
+                Map.of("skill", skill, "doctor", best().at("/doctor/id").asText());
+        Answer late = coordinator.with("If-Match", old).post(roster + "/surges/" + surge + "/call-outs", body);
+        assertThat(late.status()).as(late.response().body()).isEqualTo(412);
         assertThat(tidalDuties()).hasSize(1);
     }
 

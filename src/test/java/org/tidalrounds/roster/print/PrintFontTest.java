@@ -24,7 +24,8 @@ class PrintFontTest {
         assertThatThrownBy(new PrintFont("/nowhere/county.ttf")::path)
                 .isInstanceOfSatisfying(HttpStatusException.class, refused -> {
                     assertThat(refused.getStatus().getCode()).isEqualTo(503);
-                    String words = Language.ENGLISH.say((Message) refused.getBody().orElseThrow());
+                    String words =
+                            Language.ENGLISH.say((Message) refused.getBody().orElseThrow());
                     assertThat(words).contains("/nowhere/county.ttf", "TIDAL_PRINT_FONT", ".ttf");
                 });
     }

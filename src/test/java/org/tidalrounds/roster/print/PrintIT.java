@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -44,9 +45,9 @@ class PrintIT {
     private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
     private static final String HTML = "text/html";
     private static final String PDF = "application/pdf";
-    private static final Village VILLAGE = ServedCounty.WUSHAN
+    private static final Village VILLAGE = Objects.requireNonNull(ServedCounty.WUSHAN
             .villagesByCode()
-            .get(SmallPlan.villagesOf(ServedCounty.WUSHAN, "庙宇镇").get(0));
+            .get(SmallPlan.villagesOf(ServedCounty.WUSHAN, "庙宇镇").get(0)));
     private static final Doctor DOCTOR = ServedCounty.WUSHAN.doctors().get(0);
 
     private static ServedCounty served;
@@ -219,11 +220,8 @@ class PrintIT {
     @ParameterizedTest
     @ValueSource(strings = {"2026-13", "next", "12026-01", "2026-12-07"})
     void whatIsNoMonthIsNamed(String month) throws Exception {
-        HttpResponse<byte[]> answer = get(
-                Role.COORDINATOR,
-                published + "village-notice/" + VILLAGE.code() + "?month=" + month,
-                HTML,
-                "en");
+        HttpResponse<byte[]> answer =
+                get(Role.COORDINATOR, published + "village-notice/" + VILLAGE.code() + "?month=" + month, HTML, "en");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains(month, "2026-12");
     }
