@@ -75,7 +75,7 @@ public final class PostedYear {
 
     public int running() {
         for (int number = 0; number < postings.size(); number++) {
-            if (postings.get(number).isSettled()) {
+            if (postings.get(number).stays()) {
                 return number;
             }
         }

@@ -23,7 +23,7 @@ import org.tidalrounds.roster.PostedYear;
 /** A coordinator moves the postings of a year in the page. */
 class PostingsPageIT {
     private static final PostedYear YEAR = PostedYear.of(ServedCounty.WUSHAN);
-    private static final int NUMBER = YEAR.planned(30);
+    private static final int NUMBER = YEAR.planned(34);
     private static final PlannedPosting POSTING = YEAR.posting(NUMBER);
 
     private static ServedCounty served;
@@ -45,6 +45,7 @@ class PostingsPageIT {
     @BeforeEach
     void store() {
         served.service().rosters().save("wushan", YEAR.plan(), Instant.parse("2026-11-22T04:00:00Z"));
+        page = chromium.open("about:blank", 1366, 768);
     }
 
     @AfterEach
@@ -55,6 +56,7 @@ class PostingsPageIT {
     }
 
     private void open(String language) {
+        page.context().close();
         page = chromium.open(served, "/?view=postings&lang=" + language, 1366, 768);
         assertThat(bar(NUMBER)).isVisible();
     }
@@ -71,8 +73,9 @@ class PostingsPageIT {
         return page.locator(".posting-panel");
     }
 
-    /** Takes the last day of the posting with the mouse and carries it so many weeks. */
-    private void carryEnd(int weeks) {
+    /** Takes the last day of the posting with the mouse and carries it to where it lasts so many weeks. */
+    private void carryEnd(int length) {
+        long weeks = length - (POSTING.to().toEpochDay() - POSTING.from().toEpochDay() + 1) / 7;
         Locator track = page.locator(".year-line .track").first();
         double week = track.boundingBox().width * 7 / 365.0;
         grip("to").scrollIntoViewIfNeeded();
@@ -89,7 +92,7 @@ class PostingsPageIT {
     @CsvSource({"zh, 天无人驻点, 手工调整", "en, without a posted doctor, by hand"})
     void aDraggedEndSaysWhatItOpensAndStaysWhereItIsLetGo(String language, String gap, String byHand) {
         open(language);
-        carryEnd(-2);
+        carryEnd(28);
         assertThat(panel().locator(".effects")).containsText(gap);
         page.mouse().up();
         assertThat(bar(NUMBER)).hasAttribute("aria-label", Pattern.compile(byHand));
@@ -99,7 +102,7 @@ class PostingsPageIT {
     @Test
     void undoPutsTheEndBack() {
         open("en");
-        carryEnd(-2);
+        carryEnd(28);
         page.mouse().up();
         assertThat(bar(NUMBER)).hasAttribute("aria-label", Pattern.compile("by hand"));
         page.locator("[data-key='undo']").click();
@@ -126,7 +129,7 @@ class PostingsPageIT {
     @Test
     void escapePutsBackWhatWasNotStored() {
         open("en");
-        carryEnd(-2);
+        carryEnd(28);
         page.mouse().up();
         page.locator("[data-key='undo']").click();
         bar(NUMBER).click();
@@ -154,8 +157,7 @@ class PostingsPageIT {
     @CsvSource({"zh, 请写明理由", "en, write down why"})
     void aPostingUnderHalfAYearIsStoredForAWrittenReasonOnly(String language, String ask) {
         open(language);
-        long weeks = (POSTING.to().toEpochDay() - POSTING.from().toEpochDay() + 1) / 7;
-        carryEnd((int) (20 - weeks));
+        carryEnd(20);
         page.mouse().up();
         assertThat(panel().locator(".posting-reason")).containsText(ask);
         assertThat(panel().locator(".effects .hard")).containsText("P2");

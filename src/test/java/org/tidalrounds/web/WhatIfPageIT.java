@@ -44,6 +44,7 @@ class WhatIfPageIT {
     @BeforeEach
     void store() {
         base = served.service().rosters().save("wushan", SmallPlan.of(ServedCounty.WUSHAN), MADE);
+        page = chromium.open("about:blank", 1366, 768);
     }
 
     @AfterEach
@@ -53,6 +54,7 @@ class WhatIfPageIT {
     }
 
     private void open(String language) {
+        page.context().close();
         page = chromium.open(served, "/?view=whatif&lang=" + language, 1366, 768);
         assertThat(page.locator(".whatif-table thead th").first()).isVisible();
     }

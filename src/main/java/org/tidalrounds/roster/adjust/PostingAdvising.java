@@ -38,7 +38,7 @@ public final class PostingAdvising {
     public PostingAdvice forPosting(RosterKey key, int number, int explained) {
         Desk desk = adjusting.desk(key);
         PlannedPosting posting = PostingOperations.existing(desk, number);
-        if (posting.isSettled()) {
+        if (posting.stays()) {
             throw Refusals.conflict(
                     "posting.edit.settled", name(desk, posting.doctorId()), desk.placeName(posting.facilityId()));
         }
@@ -128,7 +128,7 @@ public final class PostingAdvising {
         double weeks = 0;
         double hardship = 0;
         for (PlannedPosting posting :
-                postingsOf(desk, doctor.id()).filter(one -> !one.isSettled()).toList()) {
+                postingsOf(desk, doctor.id()).filter(one -> !one.stays()).toList()) {
             double served = (posting.to().toEpochDay() - posting.from().toEpochDay() + 1) / 7.0;
             weeks += served;
             hardship += served * desk.postings().rules().hardshipPercent(posting.facilityId()) / 100;
