@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import java.time.Instant;
 import java.util.regex.Pattern;
@@ -26,6 +27,9 @@ class PostingsPageIT {
     private static final int NUMBER = YEAR.planned(34);
     private static final PlannedPosting POSTING = YEAR.posting(NUMBER);
 
+    /** The first look at a roster sets up all that weighs its changes. */
+    private static final double PATIENCE_MILLIS = 30_000;
+
     private static ServedCounty served;
     private static Chromium chromium;
     private Page page;
@@ -34,6 +38,7 @@ class PostingsPageIT {
     static void serve() {
         served = ServedCounty.withoutRoster();
         chromium = new Chromium();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     }
 
     @AfterAll
@@ -75,17 +80,17 @@ class PostingsPageIT {
 
     /** Takes the last day of the posting with the mouse and carries it to where it lasts so many weeks. */
     private void carryEnd(int length) {
-        long weeks = length - (POSTING.to().toEpochDay() - POSTING.from().toEpochDay() + 1) / 7;
-        Locator track = page.locator(".year-line .track").first();
-        double week = track.boundingBox().width * 7 / 365.0;
+        long lasts = (POSTING.to().toEpochDay() - POSTING.from().toEpochDay() + 1) / 7;
+        double week = bar(NUMBER).boundingBox().width / lasts;
+        double there = (length - lasts) * week;
         grip("to").scrollIntoViewIfNeeded();
         BoundingBox box = grip("to").boundingBox();
         double x = box.x + box.width / 2;
         double y = box.y + box.height / 2;
         page.mouse().move(x, y);
         page.mouse().down();
-        page.mouse().move(x + weeks * week / 2, y);
-        page.mouse().move(x + weeks * week, y);
+        page.mouse().move(x + there / 2, y);
+        page.mouse().move(x + there, y);
     }
 
     @ParameterizedTest
