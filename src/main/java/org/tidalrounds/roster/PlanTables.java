@@ -35,7 +35,7 @@ final class PlanTables {
                 posting.from(),
                 posting.to(),
                 // A folder knows what was there and what is new.
-                (posting.isSettled() ? PlannedPosting.Source.RUNNING : PlannedPosting.Source.PLANNED).code());
+                (posting.stays() ? PlannedPosting.Source.RUNNING : PlannedPosting.Source.PLANNED).code());
     }
 
     private static List<String> run(Run run) {

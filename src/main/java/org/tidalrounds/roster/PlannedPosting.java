@@ -20,7 +20,8 @@ public record PlannedPosting(
         return new PlannedPosting(facilityId, seat, doctorId, from, to, Source.RUNNING);
     }
 
-    public boolean isSettled() {
+    /** Whether it is running or published, so that nobody plans or moves it. Not named as a property: the log keeps the fields alone. */
+    public boolean stays() {
         return source == Source.RUNNING;
     }
 

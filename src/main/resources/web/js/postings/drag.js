@@ -11,7 +11,7 @@ export function draggable(element, button, ends, {term, seat, axis, desk, say}) 
   const take = () => { if (desk.chosen?.term !== term) desk.choose(seat, term); };
   const move = change => { desk.want(change); say(desk.wanted); };
   for (const end of ends) {
-    end.addEventListener('pointerdown', event => follow(event, weeks => ({[end.dataset.end]: bounded(end.dataset.end, weeks)})));
+    end.addEventListener('pointerdown', event => follow(event, weeks => ({[end.dataset.end]: bounded(end.dataset.end, weeks)}), hidden(end.dataset.end)));
     end.addEventListener('keydown', event => onKey(event, weeks => ({[end.dataset.end]: bounded(end.dataset.end, weeks, desk.wanted)})));
     end.addEventListener('focus', take);
   }
@@ -27,7 +27,14 @@ export function draggable(element, button, ends, {term, seat, axis, desk, say}) 
     return isEmpty ? from[end] : date;
   }
 
-  function follow(event, changeOf) {
+  /** Weeks of the bar beyond the year shown: its end is dragged from where it is seen. */
+  function hidden(end) {
+    const until = plusDays(term.to, 1);
+    if (end === 'to' && until > axis.end) return -daysBetween(axis.end, until) / 7;
+    return end === 'from' && term.from < axis.start ? daysBetween(term.from, axis.start) / 7 : 0;
+  }
+
+  function follow(event, changeOf, offset = 0) {
     if (event.button !== 0) return;
     const target = event.currentTarget;
     target.setPointerCapture(event.pointerId);
@@ -37,7 +44,7 @@ export function draggable(element, button, ends, {term, seat, axis, desk, say}) 
       const row = target === button ? rowAt(clientX, clientY) : undefined;
       if (!moved && Math.abs(clientX - event.clientX) < STILL_PX && !isElsewhere(row)) return;
       if (!moved) { moved = true; take(); }
-      const change = changeOf(Math.round((clientX - event.clientX) / week), row);
+      const change = changeOf(Math.round((clientX - event.clientX) / week + offset), row);
       const wanted = {...desk.wanted, ...change};
       if (JSON.stringify(wanted) !== JSON.stringify(desk.wanted)) move(change);
     };

@@ -7,7 +7,8 @@ import {post, seatLabel, span, weeks} from './words.js';
 
 /** Beside the bars: the posting in hand with what its change would do and who else could; else what the year asks of whom. */
 export function drawPanel(root, desk, places) {
-  redraw(root, ...(desk.chosen ? chosen(desk, places) : burdens(desk.found.burdens, desk.found.postings)));
+  const {burdens: found, postings} = desk.found;
+  redraw(root, ...(desk.chosen ? chosen(desk, places) : found ? burdens(found, postings) : [el('p', {class: 'nothing'}, t('postings.searching'))]));
 }
 
 function chosen(desk, places) {

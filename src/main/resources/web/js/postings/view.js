@@ -13,16 +13,15 @@ import {seatLabel, span} from './words.js';
 /** Draws the view that stands in the page anew; others' changes call for it. */
 let again;
 
-/** The year's postings; for a coordinator also what they ask of doctors, and whether they may change. */
+/** The year's postings, and whether the reader may change them. What they ask of doctors takes longer and comes after. */
 export async function load(model) {
   const roster = `/api/counties/${model.county.id}/rosters/${model.roster.id}`;
   const isCoordinator = me().roles.includes('coordinator');
-  const [{value, revision}, draft, burdens] = await Promise.all([
+  const [{value, revision}, draft] = await Promise.all([
     readRevised(`${roster}/postings`),
     isCoordinator ? read(roster) : undefined,
-    isCoordinator ? read(`${roster}/postings/burdens`) : undefined,
   ]);
-  return {roster, postings: value, revision, burdens, editable: draft?.state === 'draft'};
+  return {roster, postings: value, revision, isCoordinator, editable: draft?.state === 'draft'};
 }
 
 /** The postings of the year: a line a seat, a bar a term; gaps first in words, then where they lie; beside them what they ask of whom. */
@@ -30,7 +29,7 @@ export function draw(root, found, model) {
   const {postings} = found;
   const axis = axisOf(postings);
   const detail = el('p', {class: 'detail', 'aria-live': 'polite'}, t(found.editable ? 'postings.hint_edit' : 'postings.hint'));
-  const panel = found.burdens && el('section', {class: 'posting-panel', 'aria-label': t('postings.panel')});
+  const panel = found.isCoordinator && el('section', {class: 'posting-panel', 'aria-label': t('postings.panel')});
   const desk = createDesk(found, model, {
     changed: () => { if (panel) drawPanel(panel, desk, model.places); lines.show(desk); },
     stored: () => draw(root, found, model),
@@ -45,14 +44,23 @@ export function draw(root, found, model) {
         el('div', {class: 'view-head'}, el('h2', {}, t('postings.title', {from: dateLabel(postings.from), to: dateLabel(postings.to)})), ...tools(desk, found), legend(found)),
         postings.seats.length === 0 ? el('p', {class: 'nothing'}, t('postings.none')) : lines.element,
         detail),
-      panel));
+      panel || undefined));
   root.querySelector('.year-scroll')?.scrollTo(0, scrolled);
   rove(lines.element, '.year-line');
-  if (panel) drawPanel(panel, desk, model.places);
+  if (panel) {
+    drawPanel(panel, desk, model.places);
+    weigh(found).then(() => { if (panel.isConnected && !desk.chosen) drawPanel(panel, desk, model.places); });
+  }
   lines.focus(found.focus);
   found.focus = undefined;
   // Who has a posting in hand keeps it; storing it then says what the other one did.
   again = () => (desk.chosen ? undefined : desk.refresh());
+}
+
+/** What the postings as they are ask of doctors and departments. */
+async function weigh(found) {
+  if (found.burdens?.revision !== undefined && `"${found.burdens.revision}"` === found.revision) return;
+  found.burdens = await read(`${found.roster}/postings/burdens`);
 }
 
 export function leave() {

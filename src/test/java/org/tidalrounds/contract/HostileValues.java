@@ -104,6 +104,21 @@ final class HostileValues {
             added("'seats':[{'skill':@}]", "kind", "placeId", "date", "start", "end"),
             added("'seats':[{'specialty':@}]", "kind", "placeId", "date", "start", "end"),
             "postRosterTrial {'changes':[@]}",
+            "postRosterTrial {'changes':[{'operation':'remove_posting','posting':@}]}",
+            "postRosterTrial {'changes':[{'operation':'add_posting','post':@}]}",
+            posted("'centre':@", "doctor", "from", "to"),
+            posted("'doctor':@", "centre", "from", "to"),
+            posted("'from':@", "centre", "doctor", "to"),
+            posted("'to':@", "centre", "doctor", "from"),
+            posted("'seat':@", "centre", "doctor", "from", "to"),
+            "putRosterAssumptions {'assumptions':[@]}",
+            "putRosterAssumptions {'assumptions':[{'kind':@,'subject':'F50023721','value':'7'}]}",
+            "putRosterAssumptions {'assumptions':[{'kind':'vehicles','subject':@,'value':'7'}]}",
+            "putRosterAssumptions {'assumptions':[{'kind':'vehicles','subject':'F50023721','value':@}]}",
+            "putRosterAssumptions {'assumptions':[{'kind':'policy','subject':'tour.visits_per_week','value':@}]}",
+            "putRosterAssumptions {'assumptions':[{'kind':'policy','subject':'posting.seats_per_centre','value':@}]}",
+            "putRosterAssumptions {'assumptions':[{'kind':'doctor_away','subject':'D5002370003','from':@,'to':'2026-12-05'}]}",
+            "putRosterAssumptions {'assumptions':[{'kind':'doctor_away','subject':'D5002370003','from':'2026-12-05','to':@}]}",
             "postRosterVisitorCounts {'villageCode':@,'date':'2026-12-05','visitors':900}",
             "postRosterVisitorCounts {'villageCode':'500237001001','date':@,'visitors':900}",
             "postRosterVisitorCounts {'villageCode':'500237001001','date':'2026-12-05','visitors':@}",
@@ -129,6 +144,16 @@ final class HostileValues {
                 .append(':')
                 .append(name.equals(field) ? json : Json.text(value)));
         return text.append('}').toString();
+    }
+
+    /** A posting to be added, with one value left open. */
+    private static String posted(String open, String... others) {
+        Map<String, String> posting = Map.of(
+                "centre", "'F50023721'", "doctor", "'D5002370003'", "from", "'2026-12-07'", "to", "'2027-06-06'");
+        String rest = Stream.of(others)
+                .map(name -> ",'" + name + "':" + posting.get(name))
+                .collect(Collectors.joining());
+        return "postRosterTrial {'changes':[{'operation':'add_posting','post':{" + open + rest + "}}]}";
     }
 
     /** A work to be added, with one value left open. */

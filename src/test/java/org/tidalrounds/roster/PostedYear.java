@@ -61,11 +61,12 @@ public final class PostedYear {
                 small.report());
     }
 
-    /** The number of the first planned posting that lasts so many weeks at least. */
+    /** The number of the first planned posting that lasts so many weeks at least and ends well within the year. */
     public int planned(int weeks) {
         for (int number = 0; number < postings.size(); number++) {
             PlannedPosting posting = postings.get(number);
             if (posting.source() == Source.PLANNED
+                    && posting.to().isBefore(SmallPlan.MONDAY.plusWeeks(46))
                     && !posting.from().plusWeeks(weeks).isAfter(posting.to().plusDays(1))) {
                 return number;
             }
@@ -75,7 +76,7 @@ public final class PostedYear {
 
     public int running() {
         for (int number = 0; number < postings.size(); number++) {
-            if (postings.get(number).isSettled()) {
+            if (postings.get(number).stays()) {
                 return number;
             }
         }

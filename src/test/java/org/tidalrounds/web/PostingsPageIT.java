@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import java.time.Instant;
 import java.util.regex.Pattern;
@@ -23,8 +24,11 @@ import org.tidalrounds.roster.PostedYear;
 /** A coordinator moves the postings of a year in the page. */
 class PostingsPageIT {
     private static final PostedYear YEAR = PostedYear.of(ServedCounty.WUSHAN);
-    private static final int NUMBER = YEAR.planned(30);
+    private static final int NUMBER = YEAR.planned(34);
     private static final PlannedPosting POSTING = YEAR.posting(NUMBER);
+
+    /** The first look at a roster sets up all that weighs its changes. */
+    private static final double PATIENCE_MILLIS = 30_000;
 
     private static ServedCounty served;
     private static Chromium chromium;
@@ -34,6 +38,7 @@ class PostingsPageIT {
     static void serve() {
         served = ServedCounty.withoutRoster();
         chromium = new Chromium();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     }
 
     @AfterAll
@@ -45,6 +50,7 @@ class PostingsPageIT {
     @BeforeEach
     void store() {
         served.service().rosters().save("wushan", YEAR.plan(), Instant.parse("2026-11-22T04:00:00Z"));
+        page = chromium.open("about:blank", 1366, 768);
     }
 
     @AfterEach
@@ -55,6 +61,7 @@ class PostingsPageIT {
     }
 
     private void open(String language) {
+        page.context().close();
         page = chromium.open(served, "/?view=postings&lang=" + language, 1366, 768);
         assertThat(bar(NUMBER)).isVisible();
     }
@@ -71,25 +78,26 @@ class PostingsPageIT {
         return page.locator(".posting-panel");
     }
 
-    /** Takes the last day of the posting with the mouse and carries it so many weeks. */
-    private void carryEnd(int weeks) {
-        Locator track = page.locator(".year-line .track").first();
-        double week = track.boundingBox().width * 7 / 365.0;
+    /** Takes the last day of the posting with the mouse and carries it to where it lasts so many weeks. */
+    private void carryEnd(int length) {
+        long lasts = (POSTING.to().toEpochDay() - POSTING.from().toEpochDay() + 1) / 7;
+        double week = bar(NUMBER).boundingBox().width / lasts;
+        double there = (length - lasts) * week;
         grip("to").scrollIntoViewIfNeeded();
         BoundingBox box = grip("to").boundingBox();
         double x = box.x + box.width / 2;
         double y = box.y + box.height / 2;
         page.mouse().move(x, y);
         page.mouse().down();
-        page.mouse().move(x + weeks * week / 2, y);
-        page.mouse().move(x + weeks * week, y);
+        page.mouse().move(x + there / 2, y);
+        page.mouse().move(x + there, y);
     }
 
     @ParameterizedTest
     @CsvSource({"zh, 天无人驻点, 手工调整", "en, without a posted doctor, by hand"})
     void aDraggedEndSaysWhatItOpensAndStaysWhereItIsLetGo(String language, String gap, String byHand) {
         open(language);
-        carryEnd(-2);
+        carryEnd(28);
         assertThat(panel().locator(".effects")).containsText(gap);
         page.mouse().up();
         assertThat(bar(NUMBER)).hasAttribute("aria-label", Pattern.compile(byHand));
@@ -99,7 +107,7 @@ class PostingsPageIT {
     @Test
     void undoPutsTheEndBack() {
         open("en");
-        carryEnd(-2);
+        carryEnd(28);
         page.mouse().up();
         assertThat(bar(NUMBER)).hasAttribute("aria-label", Pattern.compile("by hand"));
         page.locator("[data-key='undo']").click();
@@ -126,7 +134,7 @@ class PostingsPageIT {
     @Test
     void escapePutsBackWhatWasNotStored() {
         open("en");
-        carryEnd(-2);
+        carryEnd(28);
         page.mouse().up();
         page.locator("[data-key='undo']").click();
         bar(NUMBER).click();
@@ -154,8 +162,7 @@ class PostingsPageIT {
     @CsvSource({"zh, 请写明理由", "en, write down why"})
     void aPostingUnderHalfAYearIsStoredForAWrittenReasonOnly(String language, String ask) {
         open(language);
-        long weeks = (POSTING.to().toEpochDay() - POSTING.from().toEpochDay() + 1) / 7;
-        carryEnd((int) (20 - weeks));
+        carryEnd(20);
         page.mouse().up();
         assertThat(panel().locator(".posting-reason")).containsText(ask);
         assertThat(panel().locator(".effects .hard")).containsText("P2");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -24,6 +25,9 @@ import org.tidalrounds.roster.store.RosterKey;
 /** A coordinator tries what would be if, and lays drafts side by side. */
 class WhatIfPageIT {
     private static final Instant MADE = Instant.parse("2026-11-22T04:00:00Z");
+    /** The first look at a roster sets up all that weighs its changes. */
+    private static final double PATIENCE_MILLIS = 30_000;
+
     private static ServedCounty served;
     private static Chromium chromium;
     private Page page;
@@ -33,6 +37,7 @@ class WhatIfPageIT {
     static void serve() {
         served = ServedCounty.withoutRoster();
         chromium = new Chromium();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     }
 
     @AfterAll
@@ -44,6 +49,7 @@ class WhatIfPageIT {
     @BeforeEach
     void store() {
         base = served.service().rosters().save("wushan", SmallPlan.of(ServedCounty.WUSHAN), MADE);
+        page = chromium.open("about:blank", 1366, 768);
     }
 
     @AfterEach
@@ -53,6 +59,7 @@ class WhatIfPageIT {
     }
 
     private void open(String language) {
+        page.context().close();
         page = chromium.open(served, "/?view=whatif&lang=" + language, 1366, 768);
         assertThat(page.locator(".whatif-table thead th").first()).isVisible();
     }

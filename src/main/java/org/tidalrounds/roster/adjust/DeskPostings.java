@@ -57,7 +57,7 @@ record DeskPostings(RosterPostings rules, Map<Integer, PlannedPosting> byNumber)
     List<HeldPosting> held() {
         List<HeldPosting> held = new ArrayList<>();
         byNumber.forEach((number, posting) -> {
-            if (!posting.isSettled()) {
+            if (!posting.stays()) {
                 rules.findHeld(key(number), posting).ifPresent(held::add);
             }
         });

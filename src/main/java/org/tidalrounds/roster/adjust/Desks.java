@@ -144,7 +144,7 @@ final class Desks {
             throws SQLException {
         Map<Integer, PlannedPosting> postings = PublishedPostings.settledIn(rows.connection(), key, state.from());
         List<PlannedPosting> settled =
-                postings.values().stream().filter(PlannedPosting::isSettled).toList();
+                postings.values().stream().filter(PlannedPosting::stays).toList();
         return new DeskPostings(new RosterPostings(county, state.from(), settled), postings);
     }
 

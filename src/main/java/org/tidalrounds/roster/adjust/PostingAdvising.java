@@ -3,6 +3,7 @@ package org.tidalrounds.roster.adjust;
 import static org.tidalrounds.county.PolicyParameter.POSTING_PROMOTION_MONTHS;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class PostingAdvising {
     public PostingAdvice forPosting(RosterKey key, int number, int explained) {
         Desk desk = adjusting.desk(key);
         PlannedPosting posting = PostingOperations.existing(desk, number);
-        if (posting.isSettled()) {
+        if (posting.stays()) {
             throw Refusals.conflict(
                     "posting.edit.settled", name(desk, posting.doctorId()), desk.placeName(posting.facilityId()));
         }
@@ -118,29 +119,33 @@ public final class PostingAdvising {
                 .anyMatch(candidate -> candidate.id().equals(doctorId));
     }
 
-    /** Of the roster's own plan: settled ones may have begun long ago and are counted in what the data says. */
     private static Stream<PlannedPosting> postingsOf(Desk desk, String doctorId) {
         return desk.postings().byNumber().values().stream()
                 .filter(posting -> posting.doctorId().equals(doctorId));
     }
 
+    /** Hardship of running postings is among that of the years before; what is still to be served of them counts for promotion. */
     private static ServiceMonths months(Desk desk, Candidate candidate, Doctor doctor) {
+        LocalDate first = desk.horizon().from();
         double weeks = 0;
         double hardship = 0;
-        for (PlannedPosting posting :
-                postingsOf(desk, doctor.id()).filter(one -> !one.isSettled()).toList()) {
-            double served = (posting.to().toEpochDay() - posting.from().toEpochDay() + 1) / 7.0;
+        for (PlannedPosting posting : postingsOf(desk, doctor.id()).toList()) {
+            double served = weeks(posting.from().isBefore(first) ? first : posting.from(), posting.to());
             weeks += served;
-            hardship += served * desk.postings().rules().hardshipPercent(posting.facilityId()) / 100;
+            if (!posting.stays()) {
+                hardship += served * desk.postings().rules().hardshipPercent(posting.facilityId()) / 100;
+            }
         }
         return new ServiceMonths(
-                desk.county()
-                        .policy()
-                        .integer(POSTING_PROMOTION_MONTHS, desk.horizon().from()),
+                desk.county().policy().integer(POSTING_PROMOTION_MONTHS, first),
                 doctor.promotionMonthsDue(),
                 months(weeks),
                 months(candidate.burdenWeeks()),
                 months(hardship));
+    }
+
+    private static double weeks(LocalDate from, LocalDate to) {
+        return Math.max(0, to.toEpochDay() - from.toEpochDay() + 1) / 7.0;
     }
 
     private static double months(double weeks) {

@@ -39,7 +39,7 @@ final class PostingOperations {
     /** A posting that may still change. */
     private PlannedPosting planned(int number) {
         PlannedPosting posting = existing(desk, number);
-        if (posting.isSettled()) {
+        if (posting.stays()) {
             throw Refusals.conflict("posting.edit.settled", doctorName(posting.doctorId()), centreName(posting));
         }
         return posting;

@@ -106,9 +106,9 @@ class PostingChangesIT {
 
     @Test
     void aShorterPostingSaysTheDaysItOpensAndIsMarkedAsByHand() {
-        int number = YEAR.planned(28);
+        int number = YEAR.planned(34);
         PlannedPosting posting = YEAR.posting(number);
-        LocalDate earlier = posting.to().minusWeeks(1);
+        LocalDate earlier = posting.from().plusWeeks(27).minusDays(1);
         Answer answer = done(seen().put(roster + "/postings/" + number, with(body(posting), "to", earlier.toString())));
         assertThat(answer.json().path("breaks").toString()).contains("days of the year without a posted doctor");
         assertThat(term(number).path("to").asText()).isEqualTo(earlier.toString());

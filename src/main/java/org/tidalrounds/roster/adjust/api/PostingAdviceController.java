@@ -90,6 +90,7 @@ final class PostingAdviceController {
     /**
      * Other doctors for a posting, the best first.
      *
+     * @param posting number of the posting within the roster
      * @param explained of how many the rules are told, 0 to 50; more are taken as 50
      */
     @Get("/{posting}/candidates")

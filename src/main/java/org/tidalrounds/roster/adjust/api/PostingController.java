@@ -47,7 +47,11 @@ final class PostingController {
         return change(county, roster, author, language, new Operation.AddPosting(body.read()));
     }
 
-    /** Gives a posting other days, another doctor or another centre; a later solve keeps it so. */
+    /**
+     * Gives a posting other days, another doctor or another centre; a later solve keeps it so.
+     *
+     * @param posting number of the posting within the roster
+     */
     @Put("/{posting}")
     HttpResponse<AdjustmentView> change(
             String county,
@@ -61,7 +65,11 @@ final class PostingController {
         return change(county, roster, author, language, new Operation.ChangePosting(posting, body.read()));
     }
 
-    /** Takes a posting away. */
+    /**
+     * Takes a posting away.
+     *
+     * @param posting number of the posting within the roster
+     */
     @Delete("/{posting}")
     HttpResponse<AdjustmentView> remove(
             String county,
