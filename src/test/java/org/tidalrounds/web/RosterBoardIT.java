@@ -95,6 +95,7 @@ class RosterBoardIT {
     @ValueSource(strings = {"zh", "en"})
     void placesByDaysNameWhoIsThere(String lang) {
         RosterPage roster = open(lang);
+        roster.page().locator("[data-filter='by']").focus();
         roster.page().locator("[data-filter='by']").selectOption("places");
         assertThat(roster.line(BoardPlan.CENTRE + " run ").locator("[data-duty='R-1.1']"))
                 .containsText("杨江");

@@ -67,13 +67,13 @@ class RosterKeyboardIT {
 
     @Test
     void whatIsPickedUpGoesAlongAndIsDroppedWithEnter() {
-        roster.duty("R-1.1").click();
+        roster.duty("R-5.1").click();
         press("m", "ArrowRight");
         roster.awaitVerdict();
         assertThat(roster.verdict()).isVisible();
         press("Enter");
-        assertThat(roster.dutyOf(BoardPlan.YANG, "R-1.1").locator("..")).hasAttribute("data-column", "1");
-        assertThat(roster.duty("R-1.1")).isFocused();
+        assertThat(roster.dutyOf(BoardPlan.TAN, "R-5.1").locator("..")).hasAttribute("data-column", "8");
+        assertThat(roster.duty("R-5.1")).isFocused();
     }
 
     @Test
