@@ -18,7 +18,7 @@ export function draw(root, tide, model, update) {
     el('section', {class: 'tide'},
       el('div', {class: 'view-head'}, el('h2', {}, `${site.name} · ${site.townshipName}`), el('span', {class: 'muted'}, verdict(site, tide))),
       chart,
-      el('div', {class: 'tide-days'}, dayTable(site))));
+      el('div', {class: 'tide-days', tabindex: 0}, dayTable(site))));
   drawChart(chart, site, tide.firstDoctorVisitors);
 }
 
