@@ -1,5 +1,5 @@
 /** What of the view stands in the address bar, so that a link shows the same. */
-const KEYS = ['lang', 'week', 'day', 'township', 'q', 'run', 'village', 'view', 'site', 'department', 'who', 'sort'];
+const KEYS = ['lang', 'week', 'day', 'township', 'q', 'run', 'village', 'view', 'site', 'department', 'who', 'sort', 'table'];
 
 export function fromAddress() {
   const query = new URLSearchParams(location.search);

@@ -15,6 +15,7 @@ const VIEWS = {
   postings: {open: () => import('./postings.js')},
   tide: {open: () => import('./tide.js')},
   fairness: {open: () => import('./fairness.js')},
+  data: {roles: ['coordinator', 'administrator'], open: () => import('./data/view.js')},
 };
 const opened = {};
 

@@ -37,10 +37,14 @@ final class Chromium implements AutoCloseable {
 
     /** A fresh window in which a coordinator is signed in. */
     Page open(ServedCounty served, String path, int width, int height) {
+        return open(served, Role.COORDINATOR, path, width, height);
+    }
+
+    /** A fresh window in which somebody of a role is signed in. */
+    Page open(ServedCounty served, String role, String path, int width, int height) {
         BrowserContext context = window(width, height);
         context.addCookies(List.of(
-                new Cookie("tidal_refresh", served.signIn(Role.COORDINATOR).refresh())
-                        .setUrl(served.url() + "/api/sessions")));
+                new Cookie("tidal_refresh", served.signIn(role).refresh()).setUrl(served.url() + "/api/sessions")));
         return open(context, served.url() + path);
     }
 
