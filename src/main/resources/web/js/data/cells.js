@@ -1,8 +1,8 @@
 import {dateLabel} from '../dates.js';
 import {el} from '../dom.js';
-import {t} from '../texts.js';
+import {t, word} from '../texts.js';
 
-const WIDTHS = {integer: 92, decimal: 96, boolean: 76, date: 116, list: 190, text: 128};
+const WIDTHS = {integer: 92, decimal: 112, boolean: 76, date: 116, list: 190, text: 128};
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
 
 /** Pixels that a column's cells need. */
@@ -29,6 +29,7 @@ export function shownText(column, text, references) {
   if (column.kind === 'boolean') return text === '1' ? '✓' : text === '0' ? '–' : text;
   if (column.choices.length > 0) return column.choices.find(choice => choice.code === text)?.label ?? text;
   if (column.kind === 'date') return ISO_DATE.test(text) ? dateLabel(text) : text;
+  if (column.name === 'kind') return word('data.kind', text);
   if (column.refersTo.length === 0) return text;
   return text.split(';').map(id => references.label(column, id) ?? id).join(t('list.separator'));
 }

@@ -18,6 +18,8 @@ export class Grid {
     Object.assign(this, {sheet, references, changed, near, refused});
     this.columns = sheet.table.columns;
     this.widths = this.columns.map(widthOf);
+    /** So many columns stay in sight: the code, and the name beside it. */
+    this.stuck = this.columns[1]?.name.endsWith('name') ? 2 : 1;
     this.at = {row: 0, column: 0};
     this.body = el('div', {class: 'sheet-body', role: 'rowgroup'});
     this.root = el('div', {
@@ -37,16 +39,22 @@ export class Grid {
   }
 
   width() {
-    return this.widths.reduce((sum, width) => sum + width, 0);
+    return this.before(this.widths.length);
   }
 
   sized(cell, index) {
     cell.style.width = `${this.widths[index]}px`;
+    if (index < this.stuck) cell.style.left = `${this.before(index)}px`;
     return cell;
   }
 
+  /** Pixels left of a column. */
+  before(index) {
+    return this.widths.slice(0, index).reduce((sum, width) => sum + width, 0);
+  }
+
   kinds(column, index) {
-    return ['sheet-cell', isNumber(column) && 'number', column.kind === 'boolean' && 'mark', index === 0 && 'first'].filter(Boolean).join(' ');
+    return ['sheet-cell', isNumber(column) && 'number', column.kind === 'boolean' && 'mark', index < this.stuck && 'first'].filter(Boolean).join(' ');
   }
 
   /** The rows that match what is searched for; new and changed ones always do. */
@@ -178,8 +186,9 @@ export class Grid {
     const view = this.root.clientHeight - ROW;
     if (top < this.root.scrollTop) this.root.scrollTop = top;
     else if (top + high > this.root.scrollTop + view) this.root.scrollTop = top + high - view;
-    const left = this.widths.slice(0, this.at.column).reduce((sum, width) => sum + width, 0);
-    const kept = this.at.column === 0 ? 0 : this.widths[0];
+    if (this.at.column < this.stuck) return;
+    const left = this.before(this.at.column);
+    const kept = this.before(this.stuck);
     if (left - kept < this.root.scrollLeft) this.root.scrollLeft = left - kept;
     else if (left + this.widths[this.at.column] > this.root.scrollLeft + this.root.clientWidth) this.root.scrollLeft = left + this.widths[this.at.column] - this.root.clientWidth;
   }

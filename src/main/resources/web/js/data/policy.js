@@ -42,7 +42,7 @@ export async function drawPolicy(page, here) {
     return el('div', {class: 'policy-detail'},
       el('h3', {}, item.meaning), el('p', {class: 'muted'}, el('code', {}, item.key)),
       el('p', {class: 'policy-sentence'}, sentence(item)),
-      el('p', {class: 'muted'}, item.expected, item.min === null ? '' : ` ${t('data.policy.bounds', {min: item.min, max: item.max, unit: item.unit})}`),
+      el('p', {class: 'muted'}, item.expected, item.min === null || item.kind === 'share' ? '' : t('data.policy.bounds', {min: item.min, max: item.max, unit: item.unit})),
       story(item),
       here.isAdministrator ? form(item) : undefined,
       state.told ? el('div', {role: 'alert', class: state.told.kind}, state.told.text, state.told.errors ? el('ul', {}, ...state.told.errors.map(error => el('li', {}, `${error.value ? `“${error.value}” ` : ''}${error.detail}`))) : undefined) : undefined,
@@ -95,7 +95,7 @@ export async function drawPolicy(page, here) {
   function changes(item) {
     if (item.changes.length === 0) return undefined;
     return el('details', {class: 'policy-changes'}, el('summary', {}, t('data.policy.changes', {count: item.changes.length})),
-      el('ul', {}, ...item.changes.map(made => el('li', {}, `${moment(made.at)} · ${made.account} · ${dateLabel(made.from)}: ${made.before ?? '–'} → ${made.after ?? '–'}`, made.reason ? el('span', {class: 'muted'}, ` ${made.reason}`) : undefined))));
+      el('ul', {}, ...item.changes.map(made => el('li', {}, `${moment(made.at)} · ${made.by} · ${dateLabel(made.from)}: ${made.before ?? '–'} → ${made.after ?? '–'}`, made.reason ? el('span', {class: 'muted'}, ` ${made.reason}`) : undefined))));
   }
 }
 

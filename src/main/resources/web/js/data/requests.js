@@ -29,7 +29,7 @@ export function drawRequests(here, decided) {
       }
     };
     return el('li', {'data-request': request.id},
-      el('strong', {}, references.label(doctors, request.doctor) ?? request.doctor), ` ${dateLabel(request.from)} – ${dateLabel(request.to)} · ${word('data.leave', request.kind)}`,
+      el('strong', {}, references.label(doctors, request.doctor) ?? request.doctor), ` ${dateLabel(request.from)} – ${dateLabel(request.to)} · ${word('data.kind', request.kind)}`,
       request.note ? el('span', {class: 'muted'}, ` ${request.note}`) : undefined,
       reason,
       el('button', {type: 'button', class: 'primary', onclick: () => decide('approval')}, t('data.approve')),

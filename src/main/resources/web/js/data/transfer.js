@@ -46,7 +46,7 @@ export function drawTransfer(page, here) {
     result.replaceChildren(
       el('h4', {}, t(trial.changes ? 'data.import.would' : 'data.import.nothing', {file: file.name})),
       trial.warnings.length > 0 ? el('details', {class: 'problems'}, el('summary', {}, `▲ ${t('data.warnings', {count: trial.warnings.length})}`), el('ul', {}, ...trial.warnings.map(text => el('li', {}, text)))) : '',
-      trial.changes ? changes(trial.tables) : '',
+      trial.changes ? changes(trial.tables, here.found.tables) : '',
       trial.changes ? el('p', {class: 'import-go'}, el('button', {type: 'button', class: 'primary', onclick: () => apply(file, body, trial)}, t('data.import.go')),
         el('button', {type: 'button', onclick: () => result.replaceChildren()}, t('data.import.not'))) : '');
   }
@@ -63,18 +63,18 @@ export function drawTransfer(page, here) {
 }
 
 /** What would change, table by table; a few rows of each sort to look at. */
-function changes(tables) {
+function changes(tables, known) {
   const number = (value, kind) => el('td', {class: `number ${value > 0 ? kind : 'muted'}`}, String(value));
   return el('table', {class: 'import-changes'},
     el('thead', {}, el('tr', {}, el('th', {scope: 'col'}, t('data.import.table')), ...['added', 'changed', 'removed', 'unchanged'].map(sort => el('th', {scope: 'col', class: 'number'}, t(`data.import.${sort}`))), el('th', {scope: 'col'}, t('data.import.samples')))),
     el('tbody', {}, ...tables.filter(table => table.added + table.changed + table.removed > 0).map(table => el('tr', {'data-table': table.name},
       el('th', {scope: 'row'}, table.title), number(table.added, 'added'), number(table.changed, 'changed'), number(table.removed, 'removed'), number(table.unchanged, 'muted'),
-      el('td', {}, el('ul', {}, ...table.samples.map(sample)))))));
+      el('td', {}, el('ul', {}, ...table.samples.map(row => sample(row, known.find(item => item.name === table.name)))))))));
 }
 
-function sample({key, change, cells}) {
+function sample({key, change, cells}, table) {
   return el('li', {class: change}, el('b', {}, `${{added: '+', changed: '~', removed: '−'}[change]} ${key}`),
-    ...cells.map(cell => el('span', {}, ` ${cell.column}: ${cell.before || '–'} → ${cell.after || '–'}`)));
+    ...cells.map(cell => el('span', {}, ` ${table?.columns.find(column => column.name === cell.column)?.title ?? cell.column}: ${cell.before || '–'} → ${cell.after || '–'}`)));
 }
 
 /** Every error with its file, line, column and value, and what would be right. */

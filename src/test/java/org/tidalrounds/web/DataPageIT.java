@@ -68,7 +68,7 @@ class DataPageIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh, 人口, 已保存 1 行", "en, Population, Saved: 1 rows"})
+    @CsvSource({"zh, 人口, 已保存 1 行", "en, Population, Rows saved: 1"})
     void aVillageIsEditedInBothLanguages(String language, String header, String saved) {
         Village village = VILLAGES.get(language.equals("zh") ? 10 : 11);
         show("table=villages&lang=" + language);

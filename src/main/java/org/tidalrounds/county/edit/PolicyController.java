@@ -18,10 +18,14 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tidalrounds.access.Caller;
 import org.tidalrounds.access.Role;
+import org.tidalrounds.access.account.Account;
+import org.tidalrounds.access.account.Accounts;
 import org.tidalrounds.county.CountyDay;
 import org.tidalrounds.county.PolicyParameter;
 import org.tidalrounds.county.PolicyValue;
@@ -39,11 +43,13 @@ final class PolicyController {
 
     private final PolicyEdits edits;
     private final CountyStore counties;
+    private final Accounts accounts;
     private final Clock clock;
 
-    PolicyController(PolicyEdits edits, CountyStore counties, Clock clock) {
+    PolicyController(PolicyEdits edits, CountyStore counties, Accounts accounts, Clock clock) {
         this.edits = edits;
         this.counties = counties;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -57,11 +63,18 @@ final class PolicyController {
     HttpResponse<List<PolicyView>> list(String county, @QueryValue @Nullable Instant known, Language language) {
         long revision = counties.findRevision(county).orElse(0L);
         LocalDate today = CountyDay.today(clock);
+        Map<String, String> names = new HashMap<>();
         List<PolicyView> views = edits.list(county).stream()
                 .map(story -> known == null ? story : story.knownAt(known))
-                .map(story -> PolicyView.of(story, today, language))
+                .map(story -> PolicyView.of(
+                        story, today, actor -> names.computeIfAbsent(actor, id -> name(county, id)), language))
                 .toList();
         return Revisions.tagged(views, revision);
+    }
+
+    /** An account that is no longer there is told by its id. */
+    private String name(String county, String account) {
+        return accounts.find(county, account).map(Account::name).orElse(account);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tidalrounds.county.Policy;
@@ -49,7 +50,7 @@ record PolicyView(
         String value,
         List<ValueView> values,
         List<ChangeView> changes) {
-    static PolicyView of(PolicyStory story, LocalDate today, Language language) {
+    static PolicyView of(PolicyStory story, LocalDate today, UnaryOperator<String> names, Language language) {
         PolicyParameter parameter = story.parameter();
         Optional<PolicyBounds> bounds = PolicyBounds.find(parameter);
         return new PolicyView(
@@ -66,7 +67,7 @@ record PolicyView(
                 story.inOrder().stream()
                         .map(value -> ValueView.of(value, today))
                         .toList(),
-                story.changes().stream().map(ChangeView::of).toList());
+                story.changes().stream().map(change -> ChangeView.of(change, names)).toList());
     }
 
     private static String unit(PolicyParameter parameter, Language language) {
@@ -102,7 +103,7 @@ record PolicyView(
      * Something that was done to the parameter.
      *
      * @param at when
-     * @param account who did it
+     * @param by name of who did it
      * @param from the day from which the value holds or held
      * @param before the value set for that day until then; null if there was none
      * @param after the one since; null if it was taken back
@@ -110,16 +111,15 @@ record PolicyView(
      */
     @Serdeable
     record ChangeView(
-            Instant at,
-            String account,
+            Instant at, String by,
             LocalDate from,
             @Nullable String before,
             @Nullable String after,
             String reason) {
-        static ChangeView of(PolicyChange change) {
+        static ChangeView of(PolicyChange change, UnaryOperator<String> names) {
             return new ChangeView(
                     change.at(),
-                    change.actor(),
+                    names.apply(change.actor()),
                     change.from(),
                     change.before().orElse(null),
                     change.after().orElse(null),
