@@ -66,6 +66,28 @@ public record County(
         return places;
     }
 
+    /** The same county with other rows of doctors and residents. */
+    public County withPeople(List<Doctor> doctors, List<Resident> residents) {
+        return new County(
+                facilities,
+                villages,
+                doctors,
+                teams,
+                leave,
+                postingHistory,
+                clinicTemplates,
+                visitingClinics,
+                resources,
+                residents,
+                contracts,
+                calendar,
+                visitors,
+                activities,
+                homeVisits,
+                travel,
+                policy);
+    }
+
     private static <T> Map<String, T> index(List<T> rows, Function<T, String> id) {
         Map<String, T> byId = new LinkedHashMap<>();
         rows.forEach(row -> byId.put(id.apply(row), row));

@@ -166,6 +166,10 @@ public enum PolicyParameter {
     REFERRAL_ACCESS_TRIES("referral.access_tries", Kind.INTEGER, "5"),
     /** Minutes for which it is locked. */
     REFERRAL_ACCESS_LOCK_MINUTES("referral.access_lock_minutes", Kind.INTEGER, "30"),
+    /** Requests for leave: days of one request at most, and days ahead at which it may begin. */
+    LEAVE_LONGEST_DAYS("leave.longest_days", Kind.INTEGER, "366"),
+    /** D10: weeks ahead for which doctors may wish. */
+    WISH_WEEKS_AHEAD("wish.weeks_ahead", Kind.INTEGER, "52"),
     /** Import: no place lies further from the median of the facilities, km; swapped coordinates do. */
     COUNTY_MAX_RADIUS_KM("county.max_radius_km", Kind.POSITIVE, "200"),
     /** Warning: a village with no base within so many minutes by car is far. */

@@ -9,7 +9,7 @@ public enum PolicyUnit {
     HOURS(".*_hours", 0, 168),
     WORKDAYS(".*_workdays", 0, 31),
     DAYS(".*(_days|day_gap|days_ahead)", 0, 3_660),
-    WEEKS(".*_weeks", 0, 520),
+    WEEKS(".*(_weeks|weeks_ahead)", 0, 520),
     MONTHS(".*_months", 0, 600),
     YEARS(".*(_years|retirement_age_.*)", 0, 150),
     KILOMETRES_PER_HOUR(".*_kmh", 0, 200),

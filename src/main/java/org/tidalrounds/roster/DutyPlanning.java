@@ -39,8 +39,9 @@ final class DutyPlanning {
             Consumer<PlanProgress> progress,
             BooleanSupplier cancelled) {
         List<PlannedWork> works = mapper.works(runs, tide.needs(), tide.reserves());
-        SeatCount count = new SeatCount(works);
         DutyProblem problem = mapper.problem(works, runs, request.wishes(), request.published());
+        StaffingBounds bounds = new StaffingBounds(problem);
+        SeatCount count = new SeatCount(works, bounds.openAtLeast());
         DutyOutcome outcome = planner.plan(
                 problem,
                 keeper.findBest(PlanStage.DUTIES, DutyStart.class).orElse(DutyStart.NONE),
@@ -62,6 +63,6 @@ final class DutyPlanning {
                 List.copyOf(open),
                 outcome.score(),
                 outcome.ruleTotals(),
-                new StaffingBounds(problem).of(outcome.assignments()));
+                bounds.of(outcome.assignments()));
     }
 }

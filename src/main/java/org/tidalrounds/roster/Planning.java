@@ -50,7 +50,7 @@ public final class Planning {
         Horizon horizon = request.horizon();
         DutyHistory history = known.countingFor(county.policy(), request.from());
         TimeShares shares = new TimeShares(request);
-        progress.accept(new PlanProgress(Message.of("roster.stage_travel"), 0, "", PlanProgress.NOT_COUNTED));
+        progress.accept(PlanProgress.uncounted(Message.of("roster.stage_travel"), 0, ""));
         TravelTable table = travel.table(List.copyOf(county.placesById().values()));
         PlanStages stages = new PlanStages(keeper, cancelled);
         PlannedTours tours = stages.run(
@@ -113,15 +113,13 @@ public final class Planning {
                 .plan(
                         mapper.problem(),
                         shares.postings(),
-                        search -> progress.accept(
-                                new PlanProgress(stage, search.share(), search.score(), PlanProgress.NOT_COUNTED)),
+                        search -> progress.accept(PlanProgress.uncounted(stage, search.share(), search.score())),
                         cancelled);
         return new PostedPlan(mapper.postings(outcome), mapper.open(outcome), mapper.warnings(), outcome.score());
     }
 
     /** Progress of a part of the whole: its share counts from where the part begins. */
     private static Consumer<PlanProgress> part(Consumer<PlanProgress> whole, double begin, double share) {
-        return part ->
-                whole.accept(new PlanProgress(part.stage(), begin + share * part.share(), part.score(), part.open()));
+        return part -> whole.accept(part.within(begin, share));
     }
 }

@@ -9,9 +9,14 @@ import org.tidalrounds.planning.duty.DutyStart;
 /** Counts the seats that the best staffing so far leaves open. */
 final class SeatCount {
     private final int seats;
+    private final int openAtLeast;
     private volatile Supplier<DutyStart> best = () -> DutyStart.NONE;
 
-    SeatCount(List<PlannedWork> works) {
+    /**
+     * @param openAtLeast what every staffing leaves open
+     */
+    SeatCount(List<PlannedWork> works, int openAtLeast) {
+        this.openAtLeast = openAtLeast;
         this.seats = works.stream().mapToInt(work -> work.work().seats().size()).sum();
     }
 
@@ -21,6 +26,7 @@ final class SeatCount {
 
     PlanProgress progress(SearchProgress search) {
         int staffed = best.get().doctorIds().size();
-        return new PlanProgress(Message.of("roster.stage_duties"), search.share(), search.score(), seats - staffed);
+        return new PlanProgress(
+                Message.of("roster.stage_duties"), search.share(), search.score(), seats - staffed, openAtLeast);
     }
 }

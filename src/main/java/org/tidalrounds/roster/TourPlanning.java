@@ -75,7 +75,7 @@ final class TourPlanning {
     }
 
     private static PlanProgress progress(TourProgress tour) {
-        return new PlanProgress(Message.of(PlanProgress.TOURS), tour.share(), tour.score(), tour.open());
+        return new PlanProgress(Message.of(PlanProgress.TOURS), tour.share(), tour.score(), tour.open(), 0);
     }
 
     /** No village wants tours, or no facility has a vehicle for them. */

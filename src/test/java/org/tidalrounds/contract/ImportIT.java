@@ -1,6 +1,7 @@
 package org.tidalrounds.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
@@ -83,6 +84,23 @@ class ImportIT {
     }
 
     @Test
+    void aDoctorErasedAfterLeavingComesBackWithoutAName() throws IOException {
+        String doctor = ContractService.WUSHAN.doctors().get(0).id();
+        byte[] whole = export("folder");
+        take(without(doctor));
+        assertThat(erase(doctor).statusCode()).isEqualTo(204);
+        take(whole);
+        assertThat(service.service().counties().list(ContractService.OWN, DoctorTable.TABLE))
+                .filteredOn(other -> other.id().equals(doctor))
+                .extracting(Doctor::name, Doctor::phone)
+                .containsExactly(tuple("已注销", ""));
+        assertThat(Json.tree(post("/imports/trial", "", whole).body())
+                        .get("changes")
+                        .asBoolean())
+                .isFalse();
+    }
+
+    @Test
     void anImportAfterAnotherChangeIsRefused() throws IOException {
         byte[] file = export("folder");
         String token =
@@ -158,6 +176,20 @@ class ImportIT {
         assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
                 .startsWith("attachment; filename=\"___-")
                 .contains("filename*=UTF-8''%E5%B7%AB%E5%B1%B1%E5%8E%BF-20");
+    }
+
+    private void take(byte[] file) throws IOException {
+        String token =
+                Json.tree(post("/imports/trial", "", file).body()).get("token").asText();
+        assertThat(post("/imports", token, file).statusCode()).isEqualTo(200);
+    }
+
+    private static HttpResponse<String> erase(String doctor) {
+        String administrator = service.token(ContractService.OWN, Role.ADMINISTRATOR);
+        return service.send(service.request("/api/counties/wushan/doctors/" + doctor + "/personal-data")
+                .header("Authorization", "Bearer " + administrator)
+                .DELETE()
+                .build());
     }
 
     private int doctors() {

@@ -82,8 +82,9 @@ class TenancyIT {
 
     @Test
     void noTableTakesARowOfAnotherCounty() throws SQLException {
+        // Ledgers and the audit trail let the service delete nothing at all.
         for (String table : asOwner("select tablename from pg_policies where policyname = 'own_county'"
-                + " and tablename not in ('counties', 'audit_entries')")) {
+                + " and tablename <> 'counties' and has_table_privilege('tidal_service', tablename, 'delete')")) {
             assertThat(asService(
                             "empty",
                             "with moved as (delete from " + table

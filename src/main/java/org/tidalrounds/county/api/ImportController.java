@@ -27,6 +27,7 @@ import org.tidalrounds.county.api.ImportTrial.TableView;
 import org.tidalrounds.county.change.TableChange;
 import org.tidalrounds.county.exchange.CountyArchive;
 import org.tidalrounds.county.store.CountyStore;
+import org.tidalrounds.county.store.ErasedPeople;
 import org.tidalrounds.county.store.StaleCounty;
 import org.tidalrounds.county.warning.CountyWarnings;
 import org.tidalrounds.language.Language;
@@ -42,11 +43,13 @@ final class ImportController {
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final CountyStore counties;
+    private final ErasedPeople erased;
     private final ImportRecord record;
     private final Clock clock;
 
-    ImportController(CountyStore counties, ImportRecord record, Clock clock) {
+    ImportController(CountyStore counties, ErasedPeople erased, ImportRecord record, Clock clock) {
         this.counties = counties;
+        this.erased = erased;
         this.record = record;
         this.clock = clock;
     }
@@ -61,7 +64,7 @@ final class ImportController {
     ImportTrial trial(String county, @Body byte[] file, Caller caller, Language language) throws IOException {
         long revision = revision(county);
         County before = stored(county);
-        County read = CountyArchive.read(file);
+        County read = erased.without(county, CountyArchive.read(file));
         County after = allowed(caller, before, read);
         List<TableChange> changes = TableChange.all(before, after);
         LocalDate today = CountyDay.today(clock);
@@ -107,7 +110,7 @@ final class ImportController {
             throw stale();
         }
         County before = stored(county);
-        County after = allowed(caller, before, CountyArchive.read(file));
+        County after = allowed(caller, before, erased.without(county, CountyArchive.read(file)));
         List<TableChange> changes = TableChange.all(before, after);
         try {
             return new Imported(

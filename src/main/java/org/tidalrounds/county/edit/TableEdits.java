@@ -10,12 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.tidalrounds.access.AuditTrail;
 import org.tidalrounds.county.County;
-import org.tidalrounds.county.exchange.ImportError;
-import org.tidalrounds.county.leave.LeaveStore;
 import org.tidalrounds.county.store.CountyRevision;
 import org.tidalrounds.county.store.CountyRows;
 import org.tidalrounds.county.store.CountyStore;
-import org.tidalrounds.county.table.LeaveTable;
 import org.tidalrounds.county.table.Table;
 import org.tidalrounds.database.CountyTransactions;
 import org.tidalrounds.language.Message;
@@ -26,12 +23,19 @@ final class TableEdits {
     private final CountyTransactions transactions;
     private final CountyStore counties;
     private final CountyRows rows;
+    private final FixedRows fixed;
     private final AuditTrail trail;
 
-    TableEdits(CountyTransactions transactions, CountyStore counties, CountyRows rows, AuditTrail trail) {
+    TableEdits(
+            CountyTransactions transactions,
+            CountyStore counties,
+            CountyRows rows,
+            FixedRows fixed,
+            AuditTrail trail) {
         this.transactions = transactions;
         this.counties = counties;
         this.rows = rows;
+        this.fixed = fixed;
         this.trail = trail;
     }
 
@@ -78,33 +82,10 @@ final class TableEdits {
         EditedTable<R> edited = new EditedTable<>(county, order.table());
         edited.apply(order.edits());
         List<R> records = new EditChecks<>(county, order.table(), edited)
-                .accept(decided(connection, countyId, order.table(), edited.changes()));
+                .accept(fixed.list(connection, countyId, order.table(), edited.changes()));
         write(connection, countyId, order.table(), edited.rows(), records);
         also.with(connection, county);
         new EditAudit(trail, order.caller()).record(connection, order.table(), edited.changes());
-    }
-
-    /** Leave that was asked for and approved ends by taking the request back; else the next import would restore it. */
-    private static List<ImportError> decided(
-            Connection connection, String countyId, Table<?> table, List<EditedRow> changes) throws SQLException {
-        List<ImportError> errors = new ArrayList<>();
-        if (table.equals(LeaveTable.TABLE)) {
-            for (EditedRow change : changes) {
-                if (change.before().isPresent()) {
-                    LeaveStore.findApproved(
-                                    connection,
-                                    countyId,
-                                    LeaveTable.TABLE.row(change.before().get()))
-                            .ifPresent(request -> errors.add(new ImportError(
-                                    table.name(),
-                                    change.edit(),
-                                    "",
-                                    "",
-                                    Message.of("county.leave_of_request", request))));
-                }
-            }
-        }
-        return errors;
     }
 
     /** Rows that others may refer to are written first, so that a new one can take an old one's place; others are removed first. */

@@ -12,7 +12,11 @@ import org.tidalrounds.access.Caller;
 import org.tidalrounds.access.Role;
 import org.tidalrounds.county.CountyDay;
 import org.tidalrounds.county.Leave;
+import org.tidalrounds.county.Policy;
+import org.tidalrounds.county.PolicyParameter;
 import org.tidalrounds.county.leave.LeaveRequest.Decision;
+import org.tidalrounds.county.store.CountyStore;
+import org.tidalrounds.county.table.PolicyTable;
 import org.tidalrounds.language.Message;
 
 /**
@@ -21,14 +25,13 @@ import org.tidalrounds.language.Message;
  */
 @Singleton
 public final class LeaveRequests {
-    /** Whoever is away for longer than a year is taken out of planning in the county's data, not by a request. */
-    private static final int LONGEST_DAYS = 366;
-
     private final LeaveStore store;
+    private final CountyStore counties;
     private final Clock clock;
 
-    LeaveRequests(LeaveStore store, Clock clock) {
+    LeaveRequests(LeaveStore store, CountyStore counties, Clock clock) {
         this.store = store;
+        this.counties = counties;
         this.clock = clock;
     }
 
@@ -48,7 +51,7 @@ public final class LeaveRequests {
     public LeaveRequest ask(Caller caller, LocalDate from, LocalDate to, String kind, String note) {
         String doctorId = caller.doctorId()
                 .orElseThrow(() -> refused(HttpStatus.FORBIDDEN, Message.of("county.leave_no_doctor")));
-        requirePossible(from, to);
+        requirePossible(caller.countyId(), from, to);
         LeaveStore.Asked asked =
                 store.ask(caller.countyId(), new Leave(doctorId, from, to, kind), note, Instant.now(clock));
         asked.overlapping().ifPresent(other -> {
@@ -58,7 +61,7 @@ public final class LeaveRequests {
         return get(caller, asked.requestId());
     }
 
-    private void requirePossible(LocalDate from, LocalDate to) {
+    private void requirePossible(String countyId, LocalDate from, LocalDate to) {
         LocalDate today = CountyDay.today(clock);
         if (to.isBefore(from)) {
             throw refused(HttpStatus.UNPROCESSABLE_ENTITY, Message.of("county.leave_backwards", from, to));
@@ -66,12 +69,14 @@ public final class LeaveRequests {
         if (from.isBefore(today)) {
             throw refused(HttpStatus.UNPROCESSABLE_ENTITY, Message.of("county.leave_past", from, today));
         }
+        Policy policy = new Policy(counties.list(countyId, PolicyTable.TABLE));
+        int longest = policy.integer(PolicyParameter.LEAVE_LONGEST_DAYS, today);
         long days = ChronoUnit.DAYS.between(from, to) + 1;
-        if (days > LONGEST_DAYS) {
-            throw refused(HttpStatus.UNPROCESSABLE_ENTITY, Message.of("county.leave_too_long", days, LONGEST_DAYS));
+        if (days > longest) {
+            throw refused(HttpStatus.UNPROCESSABLE_ENTITY, Message.of("county.leave_too_long", days, longest));
         }
-        if (from.isAfter(today.plusDays(LONGEST_DAYS))) {
-            throw refused(HttpStatus.UNPROCESSABLE_ENTITY, Message.of("county.leave_too_far", from, LONGEST_DAYS));
+        if (from.isAfter(today.plusDays(longest))) {
+            throw refused(HttpStatus.UNPROCESSABLE_ENTITY, Message.of("county.leave_too_far", from, longest));
         }
     }
 

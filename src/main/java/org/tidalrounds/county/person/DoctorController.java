@@ -2,8 +2,10 @@ package org.tidalrounds.county.person;
 
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.http.exceptions.HttpStatusException;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -25,11 +27,13 @@ final class DoctorController {
     private final PersonSearch search;
     private final PersonRecords records;
     private final HeldData held;
+    private final Erasure erasure;
 
-    DoctorController(PersonSearch search, PersonRecords records, HeldData held) {
+    DoctorController(PersonSearch search, PersonRecords records, HeldData held, Erasure erasure) {
         this.search = search;
         this.records = records;
         this.held = held;
+        this.erasure = erasure;
     }
 
     /** Doctors by id. Name and phone are searched whole. */
@@ -67,5 +71,13 @@ final class DoctorController {
     @Secured(Role.ADMINISTRATOR)
     String export(String doctor, Caller caller) {
         return held.export(caller, PersonKind.DOCTOR, doctor);
+    }
+
+    /** Erases what is personal of a doctor who has left the county's data, the account as well; past duties stay counted. */
+    @Delete("/{doctor}/personal-data")
+    @Secured(Role.ADMINISTRATOR)
+    @Status(HttpStatus.NO_CONTENT)
+    void erase(String doctor, Caller caller) {
+        erasure.eraseDoctor(caller, doctor);
     }
 }

@@ -1,5 +1,7 @@
 package org.tidalrounds.county.person;
 
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.exceptions.HttpStatusException;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,28 +10,34 @@ import org.tidalrounds.access.AuditEvent;
 import org.tidalrounds.access.AuditTrail;
 import org.tidalrounds.access.Caller;
 import org.tidalrounds.access.account.Accounts;
+import org.tidalrounds.county.store.ErasedPeople;
 import org.tidalrounds.database.CountyTransactions;
 import org.tidalrounds.database.Rows;
 import org.tidalrounds.database.personal.PersonalCipher;
+import org.tidalrounds.language.Message;
 
 /**
- * Erases a resident on request: name, telephone number, the day of birth and the account. The row stays with sex, year of
- * birth, village and key groups, so that counts of the past do not change.
+ * Erases people on request: name, telephone number, the day of birth and the account. The row stays with what counts and plans of
+ * the past need, see {@link ErasedPeople}.
  */
 @Singleton
 final class Erasure {
-    /** In place of the name: "deregistered", in the language of the county's rows. */
-    private static final String ERASED = "已注销";
-
     private final CountyTransactions transactions;
     private final PersonalCipher cipher;
     private final Accounts accounts;
+    private final ErasedPeople erasedPeople;
     private final AuditTrail trail;
 
-    Erasure(CountyTransactions transactions, PersonalCipher cipher, Accounts accounts, AuditTrail trail) {
+    Erasure(
+            CountyTransactions transactions,
+            PersonalCipher cipher,
+            Accounts accounts,
+            ErasedPeople erasedPeople,
+            AuditTrail trail) {
         this.transactions = transactions;
         this.cipher = cipher;
         this.accounts = accounts;
+        this.erasedPeople = erasedPeople;
         this.trail = trail;
     }
 
@@ -40,30 +48,56 @@ final class Erasure {
                     connection,
                     "update residents set name = ?, name_hash = null, phone = null, phone_hash = null,"
                             + " birth_date = date_trunc('year', birth_date)::date where county_id = ? and resident_id = ?",
-                    cipher.seal(county, "residents.name", ERASED),
+                    cipher.seal(county, "residents.name", ErasedPeople.NAME),
                     county,
                     residentId);
-            if (erased == 0) {
-                throw PersonRecords.missing(residentId);
-            }
-            for (String account : accountsOf(connection, county, residentId)) {
-                accounts.erase(connection, county, account);
-            }
-            trail.record(
-                    connection,
-                    county,
-                    AuditEvent.of(
-                            caller, PersonKind.RESIDENT.action("erase"), PersonKind.RESIDENT.subject(residentId)));
-            return residentId;
+            return finish(connection, caller, PersonKind.RESIDENT, residentId, erased);
         });
     }
 
-    private static List<String> accountsOf(Connection connection, String county, String residentId)
+    /** A doctor who has left: whoever is still in the county's data is needed there by name. */
+    void eraseDoctor(Caller caller, String doctorId) {
+        String county = caller.countyId();
+        transactions.write(county, connection -> {
+            List<Boolean> gone = Rows.list(
+                    connection,
+                    "select gone from doctors where county_id = ? and doctor_id = ? for update",
+                    List.of(county, doctorId),
+                    row -> row.getBoolean(1));
+            if (gone.contains(false)) {
+                throw new HttpStatusException(HttpStatus.CONFLICT, Message.of("county.doctor_works_here", doctorId));
+            }
+            int erased = Rows.change(
+                    connection,
+                    "update doctors set name = ?, name_hash = null, phone = null, phone_hash = null"
+                            + " where county_id = ? and doctor_id = ?",
+                    cipher.seal(county, "doctors.name", ErasedPeople.NAME),
+                    county,
+                    doctorId);
+            return finish(connection, caller, PersonKind.DOCTOR, doctorId, erased);
+        });
+    }
+
+    private String finish(Connection connection, Caller caller, PersonKind kind, String id, int erased)
+            throws SQLException {
+        if (erased == 0) {
+            throw PersonRecords.missing(id);
+        }
+        String county = caller.countyId();
+        erasedPeople.add(connection, county, kind.word(), id);
+        for (String account : accountsOf(connection, county, kind, id)) {
+            accounts.erase(connection, county, account);
+        }
+        trail.record(connection, county, AuditEvent.of(caller, kind.action("erase"), kind.subject(id)));
+        return id;
+    }
+
+    private static List<String> accountsOf(Connection connection, String county, PersonKind kind, String id)
             throws SQLException {
         return Rows.list(
                 connection,
-                "select account_id from accounts where county_id = ? and resident_id = ?",
-                List.of(county, residentId),
+                "select account_id from accounts where county_id = ? and " + kind.idColumn() + " = ?",
+                List.of(county, id),
                 row -> row.getString(1));
     }
 }

@@ -1,9 +1,11 @@
 package org.tidalrounds.county.person;
 
+import org.tidalrounds.county.store.ErasedPeople;
+
 /** The two kinds of people that a county keeps rows of, and where. */
 enum PersonKind {
-    DOCTOR("doctor", "doctors", "facility_id", "facilities"),
-    RESIDENT("resident", "residents", "village_code", "villages");
+    DOCTOR(ErasedPeople.DOCTOR, "doctors", "facility_id", "facilities"),
+    RESIDENT(ErasedPeople.RESIDENT, "residents", "village_code", "villages");
 
     private final String word;
     private final String table;
@@ -15,6 +17,10 @@ enum PersonKind {
         this.table = table;
         this.placeColumn = placeColumn;
         this.placeTable = placeTable;
+    }
+
+    String word() {
+        return word;
     }
 
     String table() {

@@ -21,9 +21,19 @@ import java.util.Set;
  */
 public final class StaffingBounds {
     private final DutyProblem problem;
+    private final Map<String, List<Work>> worksByKind;
+    private final Map<String, Integer> mostByKind = new HashMap<>();
 
     public StaffingBounds(DutyProblem problem) {
         this.problem = problem;
+        this.worksByKind = problem.works().stream().collect(groupingBy(Work::kind, LinkedHashMap::new, toList()));
+        worksByKind.forEach((kind, works) -> mostByKind.put(kind, most(works)));
+    }
+
+    /** How many works every plan leaves without a doctor, proven; no plan leaves fewer seats open. */
+    public int openAtLeast() {
+        return problem.works().size()
+                - mostByKind.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** One bound a kind, in the order in which the kinds first appear among the works. */
@@ -32,16 +42,14 @@ public final class StaffingBounds {
                 .filter(assignment -> assignment.seat() == 0)
                 .collect(toMap(
                         Assignment::workId, assignment -> assignment.doctor().isPresent()));
-        Map<String, List<Work>> byKind =
-                problem.works().stream().collect(groupingBy(Work::kind, LinkedHashMap::new, toList()));
-        return byKind.entrySet().stream()
+        return worksByKind.entrySet().stream()
                 .map(kind -> new StaffingBound(
                         kind.getKey(),
                         kind.getValue().size(),
                         (int) kind.getValue().stream()
                                 .filter(work -> staffed.getOrDefault(work.id(), false))
                                 .count(),
-                        most(kind.getValue())))
+                        mostByKind.getOrDefault(kind.getKey(), 0)))
                 .toList();
     }
 

@@ -17,6 +17,7 @@ import org.tidalrounds.roster.job.SolveJob;
  * @param share of all of it done, 0 to 1
  * @param score of the best so far in this stage; empty before there is one
  * @param open visits without a place or seats without a doctor in it; null where the stage counts none
+ * @param openAtLeast of those, what every plan leaves open: proven for seats, 0 for visits; null where {@code open} is
  * @param complete whether the best so far leaves nothing open in this stage
  * @param secondsSinceBetter for how long nothing better was found
  * @param cancelling whether it was asked to end and has not yet
@@ -39,6 +40,7 @@ record JobView(
         double share,
         String score,
         @Nullable Integer open,
+        @Nullable Integer openAtLeast,
         boolean complete,
         int secondsSinceBetter,
         boolean cancelling,
@@ -61,6 +63,7 @@ record JobView(
                 progress.share(),
                 progress.score(),
                 progress.open() == PlanProgress.NOT_COUNTED ? null : progress.open(),
+                progress.open() == PlanProgress.NOT_COUNTED ? null : progress.openAtLeast(),
                 progress.isComplete(),
                 progress.secondsSinceBetter(),
                 job.cancelRequested() && !job.state().isOver(),

@@ -25,7 +25,11 @@ import org.tidalrounds.access.Role;
 import org.tidalrounds.county.Coded;
 import org.tidalrounds.county.CountyDay;
 import org.tidalrounds.county.HalfDay;
+import org.tidalrounds.county.Policy;
+import org.tidalrounds.county.PolicyParameter;
 import org.tidalrounds.county.api.ShortText;
+import org.tidalrounds.county.store.CountyStore;
+import org.tidalrounds.county.table.PolicyTable;
 import org.tidalrounds.language.Message;
 import org.tidalrounds.roster.DoctorWish;
 import org.tidalrounds.roster.DutyKind;
@@ -38,13 +42,14 @@ import org.tidalrounds.roster.store.WishStore.StoredWish;
 @Secured({Role.COORDINATOR, Role.DOCTOR})
 final class WishController {
     private static final int NOTE = 200;
-    private static final int WEEKS_AHEAD = 52;
 
     private final WishStore wishes;
+    private final CountyStore counties;
     private final Clock clock;
 
-    WishController(WishStore wishes, Clock clock) {
+    WishController(WishStore wishes, CountyStore counties, Clock clock) {
         this.wishes = wishes;
+        this.counties = counties;
         this.clock = clock;
     }
 
@@ -53,13 +58,14 @@ final class WishController {
      *
      * @param county the county
      * @param from first day; today when it is left out
-     * @param to last day; a year ahead when it is left out
+     * @param to last day; as far ahead as may be wished for when it is left out
      */
     @Get
     List<WishView> list(
             String county, @QueryValue @Nullable LocalDate from, @QueryValue @Nullable LocalDate to, Caller caller) {
         LocalDate today = CountyDay.today(clock);
-        return wishes.list(county, from == null ? today : from, to == null ? today.plusWeeks(WEEKS_AHEAD) : to).stream()
+        LocalDate last = to == null ? lastDay(county, today) : to;
+        return wishes.list(county, from == null ? today : from, last).stream()
                 .filter(stored -> maySee(caller, stored))
                 .map(WishView::of)
                 .toList();
@@ -77,7 +83,7 @@ final class WishController {
     WishView make(String county, @Body WishMade made, Caller caller) {
         String doctor = caller.doctorId()
                 .orElseThrow(() -> new HttpStatusException(HttpStatus.FORBIDDEN, Message.of("roster.wish_no_doctor")));
-        requireInReach(made.date());
+        requireInReach(county, made.date());
         DoctorWish wish = new DoctorWish(
                 doctor,
                 made.date(),
@@ -89,13 +95,18 @@ final class WishController {
                         new HttpStatusException(HttpStatus.CONFLICT, Message.of("roster.wish_twice", made.date())));
     }
 
-    private void requireInReach(LocalDate date) {
+    private void requireInReach(String county, LocalDate date) {
         LocalDate today = CountyDay.today(clock);
-        LocalDate last = today.plusWeeks(WEEKS_AHEAD);
+        LocalDate last = lastDay(county, today);
         if (date.isBefore(today) || date.isAfter(last)) {
             throw new HttpStatusException(
                     HttpStatus.UNPROCESSABLE_ENTITY, Message.of("roster.wish_date", date, today, last));
         }
+    }
+
+    private LocalDate lastDay(String county, LocalDate today) {
+        Policy policy = new Policy(counties.list(county, PolicyTable.TABLE));
+        return today.plusWeeks(policy.integer(PolicyParameter.WISH_WEEKS_AHEAD, today));
     }
 
     private static <E extends Coded> Optional<E> code(String field, E[] values, @Nullable String code) {

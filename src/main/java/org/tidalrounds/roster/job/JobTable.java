@@ -21,7 +21,7 @@ final class JobTable {
     private static final String COLUMNS =
             "county_id, job_id, roster_id, state, seconds, threads, seed, created_at, created_by,"
                     + " started_at, ended_at, event, attempt, cancel_requested, keep_best, stage, share, score, open,"
-                    + " seconds_since_better, result_roster_id, failure_key, failure_arguments";
+                    + " open_at_least, seconds_since_better, result_roster_id, failure_key, failure_arguments";
 
     private JobTable() {}
 
@@ -76,6 +76,7 @@ final class JobTable {
                         row.getDouble("share"),
                         row.getString("score"),
                         row.getInt("open"),
+                        row.getInt("open_at_least"),
                         row.getInt("seconds_since_better")),
                 result(row),
                 failure(row));

@@ -40,7 +40,7 @@ final class SolveRun {
     }
 
     void tell(PlanProgress now) {
-        progress = new JobProgress(now.stage().key(), now.share(), now.score(), now.open(), 0);
+        progress = new JobProgress(now.stage().key(), now.share(), now.score(), now.open(), now.openAtLeast(), 0);
     }
 
     /** Writes progress and checkpoints; to be called about once a second. While the database is away the search goes on. */
@@ -57,8 +57,7 @@ final class SolveRun {
 
     private void tellIfNew() {
         JobProgress now = progress;
-        JobProgress full =
-                new JobProgress(now.stage(), now.share(), now.score(), now.open(), keeper.secondsSinceBetter());
+        JobProgress full = now.since(keeper.secondsSinceBetter());
         Wish heard = full.equals(told) ? taken.listen() : taken.tell(full);
         told = full;
         wish = wish == Wish.LOST ? Wish.LOST : heard;

@@ -1,6 +1,7 @@
 package org.tidalrounds.roster.job;
 
 import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -90,6 +91,10 @@ final class Solver {
             return solve(taken, threads, stopping);
         } catch (TravelUnavailable e) {
             taken.fail(e.reason());
+        } catch (UncheckedIOException e) {
+            LOG.warn("job {} begins anew: what another release of the software kept of it cannot be read", key, e);
+            taken.beginAnew();
+            return true;
         } catch (IllegalStateException | IllegalArgumentException e) {
             LOG.error("job {} failed", key, e);
             taken.fail(Message.of("roster.solve_failed", e.getClass().getSimpleName()));

@@ -87,11 +87,13 @@ final class TakenJob {
         return transactions.write(job.key().countyId(), connection -> {
             boolean mine = change(
                     connection,
-                    "event = event + 1, stage = ?, share = ?, score = ?, open = ?, seconds_since_better = ?",
+                    "event = event + 1, stage = ?, share = ?, score = ?, open = ?, open_at_least = ?,"
+                            + " seconds_since_better = ?",
                     progress.stage(),
                     progress.share(),
                     progress.score(),
                     progress.open(),
+                    progress.openAtLeast(),
                     progress.secondsSinceBetter());
             if (!mine) {
                 return Wish.LOST;
@@ -149,6 +151,17 @@ final class TakenJob {
     void giveBack() {
         transactions.write(
                 job.key().countyId(), connection -> change(connection, "state = 'queued', event = event + 1"));
+    }
+
+    /** Gives the job back to the queue without what was kept of it. */
+    void beginAnew() {
+        transactions.write(job.key().countyId(), connection -> {
+            boolean mine = change(connection, "state = 'queued', event = event + 1");
+            if (mine) {
+                Checkpoint.deleteAll(connection, job.key());
+            }
+            return mine;
+        });
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.tidalrounds.roster.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -13,6 +14,8 @@ public final class StoredJson {
             .addModule(new JavaTimeModule())
             .addModule(new Jdk8Module())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            // A record is its components: what isLate() answers follows from them and could not be read back.
+            .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
             .build();
 
     private StoredJson() {}

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tidalrounds.access.Role;
 import org.tidalrounds.county.Doctor;
 import org.tidalrounds.county.Leave;
 import org.tidalrounds.county.Resident;
@@ -98,6 +99,16 @@ class RowsComeAndGoIT {
         assertThat(refused.json().path("errors")).hasSize(1);
         assertThat(refused.json().at("/errors/0/detail").asText())
                 .contains(resident.villageCode(), "teams", "residents");
+    }
+
+    @Test
+    void whoWasErasedIsNotNamedAgain() {
+        Resident resident = ServedCounty.WUSHAN.residents().get(30);
+        Visitor administrator = Visitor.of(served, Role.ADMINISTRATOR);
+        administrator.delete(Sheets.COUNTY + "/residents/" + resident.id() + "/personal-data");
+        Answer refused = sheets.change("residents", resident.id(), Map.of("name", resident.name()));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().at("/errors/0/detail").asText()).contains("erased");
     }
 
     @Test

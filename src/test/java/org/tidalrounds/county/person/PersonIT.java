@@ -171,6 +171,16 @@ class PersonIT {
     }
 
     @Test
+    void aDoctorWhoStillWorksHereIsNotErased() {
+        String doctor = ServedCounty.WUSHAN.doctors().get(3).id();
+        Answer refused = administrator.delete(DOCTORS + "/" + doctor + "/personal-data");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text("code")).isEqualTo("county.doctor_works_here");
+        assertThat(administrator.get(DOCTORS + "/" + doctor).text("name"))
+                .isEqualTo(ServedCounty.WUSHAN.doctors().get(3).name());
+    }
+
+    @Test
     void nobodyIsErasedWhoIsNotThere() {
         assertThat(administrator.delete(RESIDENTS + "/nobody/personal-data").status())
                 .isEqualTo(404);

@@ -138,6 +138,9 @@ class KilledWorkerIT {
             line = said.readLine();
         }
         assertThat(line).as("the worker said:%n%s", all).isNotNull();
+        Thread listener = new Thread(() -> said.lines().forEach(System.err::println), "worker-" + worker.pid());
+        listener.setDaemon(true);
+        listener.start();
         return worker;
     }
 }

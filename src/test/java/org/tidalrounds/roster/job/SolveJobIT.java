@@ -3,29 +3,19 @@ package org.tidalrounds.roster.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.tidalrounds.county.County;
 import org.tidalrounds.county.FacilityKind;
-import org.tidalrounds.database.CountyTransactions;
 import org.tidalrounds.database.DatabaseAddress;
-import org.tidalrounds.database.Rows;
 import org.tidalrounds.database.TestDatabases;
-import org.tidalrounds.roster.DutyHistory;
 import org.tidalrounds.roster.Plan;
-import org.tidalrounds.roster.PlanStage;
-import org.tidalrounds.roster.Planners;
-import org.tidalrounds.roster.Planning;
 import org.tidalrounds.roster.PublishedRosters;
 import org.tidalrounds.roster.SmallCounty;
 import org.tidalrounds.roster.draft.DraftOrder;
@@ -34,15 +24,12 @@ import org.tidalrounds.roster.store.NewDraft;
 import org.tidalrounds.roster.store.RosterKey;
 import org.tidalrounds.roster.store.RosterRefused;
 import org.tidalrounds.roster.store.RosterStore;
-import org.tidalrounds.roster.store.StoredJson;
 import org.tidalrounds.roster.store.StoredRoster;
-import org.tidalrounds.travel.TravelSettings;
-import org.tidalrounds.travel.TravelSources;
 
 @Timeout(180)
 class SolveJobIT {
     private static final LocalDate MONDAY = SmallCounty.MONDAY;
-    private static final County COUNTY = new SmallCounty()
+    static final County COUNTY = new SmallCounty()
             .hospital("H")
             .facility("C", FacilityKind.TOWNSHIP_CENTRE, "T1", 110.1, 2)
             .village("V1")
@@ -169,73 +156,11 @@ class SolveJobIT {
                 .isNotEmpty();
     }
 
-    @Test
-    void anotherWorkerGoesOnWhereADeadOneWasCutOff() throws Exception {
-        DatabaseAddress other = TestDatabases.create();
-        try (TestWorker next = TestWorker.on(other, 1)) {
-            next.store("small", COUNTY);
-            JobKey job = next.bean(SolveJobs.class)
-                    .submit(draft(next), new SolveOrder(4, 1, 1), "r", "amy")
-                    .key();
-            List<Checkpoint> left = diesAfterTours(next, job);
-            next.work();
-            SolveJob done = next.await(job, now -> now.state() == JobState.DONE);
-            assertThat(done.attempt()).isEqualTo(2);
-            assertThat(left).extracting(Checkpoint::stage).contains(PlanStage.TOURS);
-            assertThat(toursOf(
-                            next.bean(RosterStore.class).findPlan(done.roster()).orElseThrow()))
-                    .isEqualTo(toursOf(left));
-        }
-    }
-
-    /** A worker takes the job, finishes the tours, and is never heard of again. */
-    private static List<Checkpoint> diesAfterTours(TestWorker on, JobKey key) {
-        CountyTransactions transactions = on.bean(CountyTransactions.class);
-        TakenJob taken = TakenJob.take(transactions, Clock.systemUTC(), key).orElseThrow();
-        taken.checkpoints(CountyPrint.of(COUNTY));
-        JobKeeper keeper = new JobKeeper(List.of());
-        AtomicBoolean dead = new AtomicBoolean();
-        TravelSources travel = TravelSources.of(COUNTY, TravelSettings.offline(), MONDAY);
-        new Planning(travel, on.bean(Planners.class))
-                .plan(
-                        COUNTY,
-                        taken.request(1),
-                        DutyHistory.NONE,
-                        keeper,
-                        progress ->
-                                dead.compareAndSet(false, progress.stage().key().equals("roster.stage_duties")),
-                        dead::get);
-        List<Checkpoint> left = keeper.takeFinished();
-        left.forEach(taken::keep);
-        transactions.write(key.countyId(), SolveJobIT::pickedLongAgo);
-        return left;
-    }
-
-    private static int pickedLongAgo(Connection connection) throws SQLException {
-        return Rows.change(
-                connection,
-                "update scheduled_tasks set picked = true, picked_by = 'gone', last_heartbeat = now() - interval '1 hour'");
-    }
-
-    private static String toursOf(List<Checkpoint> checkpoints) {
-        String tours = checkpoints.stream()
-                .filter(checkpoint -> checkpoint.stage() == PlanStage.TOURS)
-                .findFirst()
-                .orElseThrow()
-                .content();
-        return tours.replaceAll(".*?\"runs\":\\[(.*?)\\],\"open\".*", "$1")
-                .replaceAll("\"crewDoctorIds\":\\[[^]]*]", "");
-    }
-
-    private static String toursOf(Plan plan) {
-        return StoredJson.of(plan.runs()).replaceAll("^\\[|]$", "").replaceAll("\"crewDoctorIds\":\\[[^]]*]", "");
-    }
-
     private static RosterKey draft() {
         return draft(worker);
     }
 
-    private static RosterKey draft(TestWorker on) {
+    static RosterKey draft(TestWorker on) {
         NewDraft draft = new NewDraft("draft", MONDAY, 1, OptionalLong.empty(), "amy");
         StoredRoster made =
                 on.bean(Drafts.class).create("small", new DraftOrder(draft, Optional.empty()), "draft " + requests++);
