@@ -16,7 +16,9 @@ export async function readRevised(path) {
 export async function download(path, accept = '*/*') {
   const response = await authorized('GET', path, undefined, {headers: {Accept: accept}});
   if (!response.ok) await answered(response);
-  const name = /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1];
+  const disposition = response.headers.get('Content-Disposition') ?? '';
+  const encoded = /filename\*=UTF-8''([^;]+)/.exec(disposition)?.[1];
+  const name = encoded ? decodeURIComponent(encoded) : /filename="([^"]+)"/.exec(disposition)?.[1];
   return {blob: await response.blob(), name};
 }
 

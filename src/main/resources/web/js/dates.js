@@ -64,6 +64,11 @@ export function today() {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
+/** Today's date where the counties are; all of China keeps one time. */
+export function countyToday() {
+  return new Intl.DateTimeFormat('sv-SE', {timeZone: 'Asia/Shanghai'}).format(new Date());
+}
+
 function dotted(iso) {
   return `${Number(iso.slice(5, 7))}.${Number(iso.slice(8))}`;
 }

@@ -25,6 +25,28 @@ public record County(
         List<TravelRow> travel,
         Policy policy) {
 
+    /** The same county under other numbers of policy. */
+    public County with(Policy other) {
+        return new County(
+                facilities,
+                villages,
+                doctors,
+                teams,
+                leave,
+                postingHistory,
+                clinicTemplates,
+                visitingClinics,
+                resources,
+                residents,
+                contracts,
+                calendar,
+                visitors,
+                activities,
+                homeVisits,
+                travel,
+                other);
+    }
+
     public Map<String, Facility> facilitiesById() {
         return index(facilities, Facility::id);
     }

@@ -5,7 +5,6 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
-import org.tidalrounds.county.exchange.ImportError;
 import org.tidalrounds.county.exchange.ImportRefused;
 import org.tidalrounds.language.Language;
 import org.tidalrounds.language.Message;
@@ -21,11 +20,8 @@ final class ImportRefusedHandler implements ExceptionHandler<ImportRefused, Http
                 request,
                 HttpStatus.UNPROCESSABLE_ENTITY,
                 Message.of("web.import_refused", refused.errors().size()),
-                refused.errors().stream().map(error -> flaw(error, language)).toList());
-    }
-
-    private static Problem.Flaw flaw(ImportError error, Language language) {
-        return new Problem.Flaw(
-                error.file(), error.line(), error.column(), error.value(), language.say(error.expected()));
+                refused.errors().stream()
+                        .map(error -> Problem.Flaw.of(error, language))
+                        .toList());
     }
 }

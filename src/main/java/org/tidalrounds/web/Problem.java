@@ -8,6 +8,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import org.tidalrounds.county.exchange.ImportError;
 import org.tidalrounds.language.Language;
 import org.tidalrounds.language.Message;
 
@@ -41,7 +42,11 @@ record Problem(
      * @param detail what was expected, with the remedy, in the reader's language
      */
     @Serdeable
-    record Flaw(String file, int line, String column, String value, String detail) {}
+    record Flaw(String file, int line, String column, String value, String detail) {
+        static Flaw of(ImportError error, Language language) {
+            return new Flaw(error.file(), error.line(), error.column(), error.value(), language.say(error.expected()));
+        }
+    }
 
     static MutableHttpResponse<?> response(HttpRequest<?> request, HttpStatus status, Message reason) {
         return response(request, status, reason, List.of());

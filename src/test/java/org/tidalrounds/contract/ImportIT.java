@@ -12,7 +12,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
@@ -117,6 +119,31 @@ class ImportIT {
         assertThat(flaw.get("file").asText()).isEqualTo("villages.csv");
         assertThat(flaw.get("value").asText()).isEqualTo("walk");
         assertThat(flaw.get("detail").asText()).contains("tour");
+    }
+
+    @Test
+    void theNumbersOfPolicyStayWhenACoordinatorImports() throws IOException {
+        Map<String, String> files = files(export("folder"));
+        files.put("policy.csv", "key,value,from_date\ntour.visits_per_week,3,2026-01-01\n");
+        byte[] file = zip(files);
+        JsonNode trial = Json.tree(post("/imports/trial", "", file).body());
+        assertThat(trial.get("changes").asBoolean()).isFalse();
+        assertThat(trial.get("warnings").get(0).asText()).contains("administrator");
+    }
+
+    @Test
+    void anImportGoesOnRecordWithItsCounts() throws IOException {
+        byte[] file = edited("villages.csv", csv -> csv.replaceFirst(",village,", ",community,"));
+        String token =
+                Json.tree(post("/imports/trial", "", file).body()).get("token").asText();
+        assertThat(post("/imports", token, file).statusCode()).isEqualTo(200);
+        List<String> details = new ArrayList<>();
+        service.service().audit().each(ContractService.OWN, entry -> {
+            if (entry.action().equals("data.import")) {
+                details.add(entry.details());
+            }
+        });
+        assertThat(details).anyMatch(text -> text.contains("\"villages\":\"+0 ~1 -0\""));
     }
 
     @Test

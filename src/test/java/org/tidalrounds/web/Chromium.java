@@ -42,7 +42,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A fresh window in which somebody of a role is signed in. */
-    Page openAs(ServedCounty served, String role, String path, int width, int height) {
+    Page open(ServedCounty served, String role, String path, int width, int height) {
         return open(served, served.signIn(role), path, width, height);
     }
 

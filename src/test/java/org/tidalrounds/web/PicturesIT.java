@@ -178,6 +178,13 @@ class PicturesIT {
         assertThat(overflow).isEqualTo(0);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"board", "postings", "tide", "fairness"})
+    void nothingKeepsAnybodyFromUsingTheView(String view) {
+        show("view=" + view);
+        Axe.check(page);
+    }
+
     private Locator row(int number) {
         return page.locator("#fairness tbody tr").nth(number);
     }

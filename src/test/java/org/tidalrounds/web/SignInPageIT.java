@@ -96,6 +96,12 @@ class SignInPageIT {
         assertThat(page.locator(".sign-in-form h2")).hasText("Sign in");
     }
 
+    @Test
+    void nothingKeepsAnybodyFromSigningIn() {
+        assertThat(page.locator("#signin-phone")).isVisible();
+        Axe.check(page);
+    }
+
     private void signIn(String phone, String password) {
         page.locator("#signin-phone").fill(phone);
         page.locator("#signin-password").fill(password);

@@ -25,7 +25,7 @@ import org.tidalrounds.language.Message;
 /** Gives a county's tables as files that can be edited and imported again. */
 @Controller("/api/counties/{county}/exports")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.COORDINATOR)
+@Secured({Role.ADMINISTRATOR, Role.COORDINATOR})
 final class ExportController {
     private final CountyStore counties;
     private final Clock clock;

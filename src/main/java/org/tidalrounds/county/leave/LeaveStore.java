@@ -177,6 +177,18 @@ public final class LeaveStore {
         }
     }
 
+    /** The approved request that a row of the county's leave stands for, if it does. */
+    public static Optional<Long> findApproved(Connection connection, String countyId, Leave leave) throws SQLException {
+        return Rows.list(
+                        connection,
+                        "select request_id from leave_requests where county_id = ? and doctor_id = ? and from_date = ?"
+                                + " and to_date = ? and kind = ? and state = 'approved'",
+                        List.of(countyId, leave.doctorId(), leave.from(), leave.to(), leave.kind()),
+                        row -> row.getLong(1))
+                .stream()
+                .findFirst();
+    }
+
     private static Optional<LeaveRequest> find(Connection connection, String countyId, long id) throws SQLException {
         return Rows.list(connection, SELECT + " and r.request_id = ?", List.of(countyId, id), LeaveStore::request)
                 .stream()

@@ -2,7 +2,6 @@ package org.tidalrounds.county.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,9 +15,6 @@ import org.tidalrounds.database.Rows;
 
 /** What goes before and after the rows of a new state of a county, within its transaction. */
 final class CountyReplacement {
-    /** SQLSTATE of a row that others still refer to (PostgreSQL, appendix A). */
-    private static final String REFERRED_TO = "23503";
-
     private final Connection connection;
     private final String countyId;
 
@@ -30,7 +26,7 @@ final class CountyReplacement {
     /** Empties the tables that nothing refers to; the others are brought up to date row by row. */
     void clear() throws SQLException {
         for (Table<?> table : backwards()) {
-            if (!TableSql.isReferredTo(table)) {
+            if (!table.isReferredTo()) {
                 Rows.change(connection, "delete from \"%s\" where county_id = ?".formatted(table.name()), countyId);
             }
         }
@@ -40,7 +36,7 @@ final class CountyReplacement {
     void removeVanished(County content) throws SQLException {
         Rows.change(connection, "set constraints all immediate");
         for (Table<?> table : backwards()) {
-            if (TableSql.isReferredTo(table)) {
+            if (table.isReferredTo()) {
                 removeVanished(table, content);
             }
         }
@@ -57,40 +53,7 @@ final class CountyReplacement {
                 .stream()
                 .filter(id -> !kept.contains(id))
                 .toList();
-        if (vanished.isEmpty() || isDeleted(table, key, vanished)) {
-            return;
-        }
-        for (String id : vanished) {
-            if (!isDeleted(table, key, List.of(id))) {
-                change(
-                        "update \"%s\" set gone = true where county_id = ? and \"%s\" = any(?)",
-                        table, key, List.of(id));
-            }
-        }
-    }
-
-    /** Deletes all of these rows, or none because something refers to one of them. */
-    private boolean isDeleted(Table<?> table, Column<?, ?> key, List<String> ids) throws SQLException {
-        Savepoint before = connection.setSavepoint();
-        try {
-            change("delete from \"%s\" where county_id = ? and \"%s\" = any(?)", table, key, ids);
-            connection.releaseSavepoint(before);
-            return true;
-        } catch (SQLException e) {
-            if (!REFERRED_TO.equals(e.getSQLState())) {
-                throw e;
-            }
-            connection.rollback(before);
-            return false;
-        }
-    }
-
-    private void change(String sql, Table<?> table, Column<?, ?> key, List<String> ids) throws SQLException {
-        Rows.change(
-                connection,
-                sql.formatted(table.name(), key.name()),
-                countyId,
-                connection.createArrayOf("text", ids.toArray()));
+        new VanishedRows(connection, countyId, table).remove(vanished);
     }
 
     /** Leave approved here is no less true because a file does not know of it. */

@@ -29,6 +29,11 @@ public final class CountyRevision {
                 revision);
     }
 
+    /** Counts one more change if the county is at this revision, and holds others off until the transaction ends. */
+    public static boolean isRaised(Connection connection, String countyId, long revision) throws SQLException {
+        return raise(connection, countyId, revision) == 1;
+    }
+
     /** Counts one more change, within the transaction that makes it. */
     public static void raise(Connection connection, String countyId) throws SQLException {
         Rows.change(connection, "update counties set data_revision = data_revision + 1 where county_id = ?", countyId);

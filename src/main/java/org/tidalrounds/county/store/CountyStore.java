@@ -49,10 +49,11 @@ public final class CountyStore {
      * approved here stays.
      *
      * @param revision the county's when the new state was compared with it
+     * @param also what else belongs to the transaction, last
      * @return the new revision
      * @throws StaleCounty if the county has changed since
      */
-    public long replace(String countyId, County content, long revision) {
+    public long replace(String countyId, County content, long revision, Also also) {
         return transactions.write(countyId, connection -> {
             if (CountyRevision.raise(connection, countyId, revision) == 0) {
                 throw new StaleCounty(countyId);
@@ -64,8 +65,15 @@ public final class CountyStore {
             }
             replacement.removeVanished(content);
             replacement.restoreLeave();
+            also.on(connection);
             return revision + 1;
         });
+    }
+
+    /** What is done within a transaction of another's. */
+    @FunctionalInterface
+    public interface Also {
+        void on(Connection connection) throws SQLException;
     }
 
     /** How often the county's tables have changed; none if there is no such county. */
@@ -88,6 +96,11 @@ public final class CountyStore {
         }
         return Optional.of(
                 transactions.read(countyId, connection -> CountyTables.county(stored(connection, countyId, true))));
+    }
+
+    /** The county as it stands within a transaction. */
+    public County current(Connection connection, String countyId) {
+        return CountyTables.county(stored(connection, countyId, true));
     }
 
     /** The rows of one table, in the folder's order, gone ones included; none if there is no such county. */

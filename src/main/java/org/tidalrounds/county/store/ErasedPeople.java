@@ -60,7 +60,8 @@ public final class ErasedPeople {
                                 .toList());
     }
 
-    private Set<String> ids(String countyId, String kind) {
+    /** Who was erased, of {@link #DOCTOR} or {@link #RESIDENT}. */
+    public Set<String> ids(String countyId, String kind) {
         return new HashSet<>(transactions.read(
                 countyId,
                 connection -> Rows.list(

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tidalrounds.county.table.Column;
-import org.tidalrounds.county.table.ColumnKind;
 import org.tidalrounds.county.table.Table;
 import org.tidalrounds.database.personal.PersonalCipher;
 import org.tidalrounds.database.personal.SealedColumn;
@@ -57,20 +56,47 @@ final class TableSql {
                 .formatted(quoted(table.key().get(0).name())));
     }
 
+    /** Rows with their numbers; {@code rest} goes on after the columns and the table. */
+    String selectNumbered(String rest) {
+        return "select %s, row_no from %s %s"
+                .formatted(joined(table.columns().stream().map(TableSql::read)), quoted(table.name()), rest);
+    }
+
+    /** That a row is of the county and not gone; asks for the county. */
+    String isCurrent() {
+        return table.isReferredTo() ? "county_id = ? and not gone" : "county_id = ?";
+    }
+
+    /** That a row is the one with a key; asks for the county and for the key's texts. */
+    String hasKey() {
+        return "county_id = ? and "
+                + table.key().stream()
+                        .map(column -> quoted(column.name()) + " = " + written(column))
+                        .collect(Collectors.joining(" and "));
+    }
+
+    /** A row's place among all rows, as a row of SQL: first its number, then its key as text. */
+    String place() {
+        return "(row_no, %s)".formatted(joined(table.key().stream().map(TableSql::read)));
+    }
+
+    /** All that may be searched by parts: the cells that are not sealed. */
+    String searched() {
+        return "concat_ws(' ', %s)"
+                .formatted(joined(table.columns().stream()
+                        .filter(column -> column.personal().isEmpty())
+                        .map(TableSql::read)));
+    }
+
     private String selectWhere(String condition) {
         return "select %s from %s where %s order by row_no"
                 .formatted(joined(table.columns().stream().map(TableSql::read)), quoted(table.name()), condition);
     }
 
-    /** Whether other tables may refer to rows of this one, which then outlive their county's import as gone. */
-    static boolean isReferredTo(Table<?> table) {
-        return table.key().size() == 1 && table.key().get(0).kind() == ColumnKind.TEXT;
-    }
-
     /** Like {@link #insert}; a row that others may refer to takes the place of the one with its key. */
     String upsert() {
         String insert = insert();
-        if (!isReferredTo(table)) {
+        if (!table.isReferredTo()) {
             return insert;
         }
         String columns = insert.substring(insert.indexOf('(') + 1, insert.indexOf(')'));
@@ -83,7 +109,7 @@ final class TableSql {
 
     /** Like {@link #select}, but without the rows that are gone. */
     String selectCurrent() {
-        return isReferredTo(table) ? select().replace(" order by", " and not gone order by") : select();
+        return table.isReferredTo() ? select().replace(" order by", " and not gone order by") : select();
     }
 
     /** What {@link #upsert} asks for. */

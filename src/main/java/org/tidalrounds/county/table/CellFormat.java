@@ -13,4 +13,9 @@ public interface CellFormat<V> {
     V parse(String text) throws Unreadable;
 
     String text(V value);
+
+    /** What the format can tell of its values beforehand. */
+    default CellLimits limits() {
+        return CellLimits.NONE;
+    }
 }

@@ -52,4 +52,9 @@ final class ChoiceText<V> implements CellFormat<V> {
     public String text(V value) {
         return code.apply(value);
     }
+
+    @Override
+    public CellLimits limits() {
+        return CellLimits.oneOf(List.copyOf(byCode.keySet()));
+    }
 }

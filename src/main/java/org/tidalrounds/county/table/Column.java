@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tidalrounds.database.personal.PersonalKind;
+import org.tidalrounds.language.Language;
 
 /**
  * One column of a table.
@@ -44,6 +45,11 @@ public record Column<R, V>(
 
     public ColumnKind kind() {
         return format.kind();
+    }
+
+    /** The header as people read it. */
+    public String title(Language language) {
+        return Headers.of(name, chineseName, language);
     }
 
     /** The cell's text for a record. */

@@ -1,6 +1,7 @@
 package org.tidalrounds.county.table;
 
 import java.util.List;
+import java.util.Optional;
 import org.tidalrounds.county.County;
 import org.tidalrounds.county.Policy;
 import org.tidalrounds.county.WorkCalendar;
@@ -30,6 +31,11 @@ public final class CountyTables {
 
     public static List<Table<?>> all() {
         return ALL;
+    }
+
+    /** The table of this name, if there is one. */
+    public static Optional<Table<?>> find(String name) {
+        return ALL.stream().filter(table -> table.name().equals(name)).findFirst();
     }
 
     /** A county of the rows of each table; nothing is checked here. */

@@ -35,4 +35,9 @@ record DecimalText(int min, int max, int places) implements CellFormat<Double> {
         return exact.setScale(Math.max(places, exact.scale()), RoundingMode.UNNECESSARY)
                 .toPlainString();
     }
+
+    @Override
+    public CellLimits limits() {
+        return CellLimits.between(min, max);
+    }
 }

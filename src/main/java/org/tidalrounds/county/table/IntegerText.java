@@ -27,4 +27,9 @@ record IntegerText(int min, int max) implements CellFormat<Integer> {
     public String text(Integer value) {
         return value.toString();
     }
+
+    @Override
+    public CellLimits limits() {
+        return CellLimits.between(min, max);
+    }
 }

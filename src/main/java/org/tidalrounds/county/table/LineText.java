@@ -23,4 +23,9 @@ record LineText() implements CellFormat<String> {
     public String text(String value) {
         return value;
     }
+
+    @Override
+    public CellLimits limits() {
+        return CellLimits.atMost(MAX_LENGTH);
+    }
 }

@@ -27,4 +27,10 @@ record PolicyKeyText() implements CellFormat<String> {
     public String text(String value) {
         return value;
     }
+
+    @Override
+    public CellLimits limits() {
+        return CellLimits.oneOf(
+                Stream.of(PolicyParameter.values()).map(PolicyParameter::key).toList());
+    }
 }

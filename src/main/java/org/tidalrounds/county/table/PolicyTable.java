@@ -2,10 +2,13 @@ package org.tidalrounds.county.table;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.tidalrounds.county.PolicyBounds;
 import org.tidalrounds.county.PolicyParameter;
 import org.tidalrounds.county.PolicyText;
 import org.tidalrounds.county.PolicyValue;
 import org.tidalrounds.county.table.Table.Presence;
+import org.tidalrounds.language.Message;
 
 /** The county's own values of policy parameters. */
 public final class PolicyTable {
@@ -33,8 +36,16 @@ public final class PolicyTable {
 
     private static void checkValue(PolicyValue row, CellProblems<PolicyValue> problems) {
         PolicyParameter.find(row.key())
-                .map(PolicyParameter::kind)
-                .filter(kind -> !PolicyText.reads(kind, row.value()))
-                .ifPresent(kind -> problems.add(VALUE, row.value(), PolicyText.expected(kind)));
+                .flatMap(parameter -> findProblem(parameter, row.value()))
+                .ifPresent(expected -> problems.add(VALUE, row.value(), expected));
+    }
+
+    private static Optional<Message> findProblem(PolicyParameter parameter, String value) {
+        if (!PolicyText.reads(parameter.kind(), value)) {
+            return Optional.of(PolicyText.expected(parameter.kind()));
+        }
+        return PolicyBounds.find(parameter)
+                .filter(bounds -> !bounds.hold(value))
+                .map(bounds -> Message.of("county.policy_between", parameter.key(), bounds.min(), bounds.max()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.tidalrounds.county.County;
+import org.tidalrounds.language.Language;
 import org.tidalrounds.language.Message;
 
 /**
@@ -40,6 +41,21 @@ public record Table<R>(
     /** The rows of this table in a county, in order. */
     public List<R> rows(County county) {
         return ofCounty.apply(county);
+    }
+
+    /** The table's name as people read it. */
+    public String title(Language language) {
+        return Headers.of(name, chineseName, language);
+    }
+
+    /** Whether rows of other tables may name a row of this one. */
+    public boolean isReferredTo() {
+        return key.size() == 1 && key.get(0).kind() == ColumnKind.TEXT;
+    }
+
+    /** The cells of the key, of a row's cells. */
+    public List<String> keyOf(List<String> texts) {
+        return key.stream().map(column -> texts.get(columns.indexOf(column))).toList();
     }
 
     public List<String> columnNames() {

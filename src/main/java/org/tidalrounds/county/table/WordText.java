@@ -25,4 +25,9 @@ record WordText() implements CellFormat<String> {
     public String text(String value) {
         return value;
     }
+
+    @Override
+    public CellLimits limits() {
+        return CellLimits.atMost(MAX_LENGTH);
+    }
 }
