@@ -39,7 +39,7 @@ function isFor(roles) {
 /** The tabs of the header, as links so that a view opens in a window of its own as well. */
 export function drawTabs(root, view, choose) {
   const link = name => el('a', {
-    href: name === names()[0] ? '/' : `?view=${name}`,
+    href: address(name, view),
     'aria-current': viewOf(view) === name ? 'page' : undefined,
     onclick: event => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -50,6 +50,12 @@ export function drawTabs(root, view, choose) {
   const held = root.contains(document.activeElement);
   root.replaceChildren(...names().map(link));
   if (held) root.querySelector('[aria-current]').focus();
+}
+
+/** Another window shows the same roster. */
+function address(name, {roster}) {
+  const query = new URLSearchParams({...(roster && {roster}), ...(name !== names()[0] && {view: name})});
+  return query.size > 0 ? `?${query}` : '/';
 }
 
 /** Shows one view and hides the others. */

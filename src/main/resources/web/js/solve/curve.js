@@ -6,7 +6,10 @@ export function point({stage, startedAt, open, score}) {
   return {stage, seconds: startedAt ? Math.max(0, (Date.now() - Date.parse(startedAt)) / 1000) : 0, open, cost: soft === undefined ? null : -Number(soft)};
 }
 
-/** Above, what is open; below, the cost of soft rules: each stage counts its own. Answers with how to show more points. */
+/**
+ * Above, what is open; below, the cost of soft rules as a share of the first plan's, because each stage counts its own points. Answers
+ * with how to show more points.
+ */
 export async function drawCurve(root, points) {
   const echarts = await import('../echarts.js');
   if (!root.isConnected) return {show: () => {}};
@@ -26,7 +29,7 @@ function colours() {
 }
 
 function options(points, colour) {
-  const stages = [...new Set(points.map(({stage}) => stage))].filter(Boolean);
+  const stages = [...new Set(points.filter(({open, cost}) => open !== null || cost !== null).map(({stage}) => stage))].filter(Boolean);
   const wide = {left: 64, right: 24};
   return {
     animation: false,
@@ -50,6 +53,12 @@ function scale(grid, name, colour, rest) {
 }
 
 function line(grid, field, stage, number, points, colour) {
-  return {type: 'line', name: stage, xAxisIndex: grid, yAxisIndex: grid, step: 'end', showSymbol: false, itemStyle: {color: colour.stages[number % colour.stages.length]},
-    data: points.filter(one => one.stage === stage && one[field] !== null).map(one => [Math.round(one.seconds * 10) / 10, one[field]])};
+  return {type: 'line', name: stage, xAxisIndex: grid, yAxisIndex: grid, step: 'end', showSymbol: true, symbol: 'circle', symbolSize: 4, itemStyle: {color: colour.stages[number % colour.stages.length]},
+    data: valuesOf(points, stage, field)};
+}
+
+function valuesOf(points, stage, field) {
+  const known = points.filter(one => one.stage === stage && one[field] !== null);
+  const first = field === 'cost' ? Math.max(1, known[0]?.cost ?? 1) / 100 : 1;
+  return known.map(one => [Math.round(one.seconds * 10) / 10, Math.round(one[field] / first * 10) / 10]);
 }

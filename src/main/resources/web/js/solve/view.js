@@ -35,7 +35,7 @@ function drawAll(job) {
   const isRunning = Boolean(job) && !isOver(job);
   redraw(root,
     el('div', {class: 'solve-body'},
-      el('section', {class: 'solve-side'}, startForm(model, {isRunning, started}), jobList(found.jobs, model)),
+      el('section', {class: 'solve-side'}, startForm(model, {isRunning, started}), el('div', {id: 'jobs'}, jobList(found.jobs, model))),
       el('section', {class: 'solve-main'},
         job ? el('div', {id: 'job'}, ...runningJob(job, shown.path, model, refresh)) : el('p', {class: 'nothing'}, t('solve.none')),
         curve)));
@@ -71,6 +71,7 @@ function heard(job) {
 function refresh(job) {
   const place = document.getElementById('job');
   if (place) redraw(place, ...runningJob(job, shown.path, shown.model, refresh));
+  document.getElementById('jobs')?.replaceChildren(jobList(shown.found.jobs, shown.model) ?? '');
   shown.curve?.then(curve => curve.show(curves.get(job.id) ?? []));
 }
 

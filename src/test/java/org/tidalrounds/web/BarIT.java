@@ -112,8 +112,8 @@ class BarIT {
 
     @ParameterizedTest
     @CsvSource({
-        "zh, 改动 1 项任务：新增 1, 涉及 1 人, 已发布为第 2 版",
-        "en, 1 duties change: added 1, 1 people affected, Published as version 2"
+        "zh, 改动 1 项任务（新增 1）, 涉及 1 人, 已发布为第 2 版",
+        "en, Duties that change: 1 (added 1), People affected: 1, Published as version 2"
     })
     void publishingSaysFirstWhatChangesForWhom(String language, String changes, String people, String done) {
         Page page = open("lang=" + language);
@@ -131,7 +131,9 @@ class BarIT {
 
     @Test
     void aBreachWithoutAReasonKeepsFromPublishingAndIsLedTo() {
-        served.service().rosters().save("wushan", SmallPlan.of(ServedCounty.WUSHAN), Instant.parse("2026-11-22T05:00:00Z"));
+        served.service()
+                .rosters()
+                .save("wushan", SmallPlan.of(ServedCounty.WUSHAN), Instant.parse("2026-11-22T05:00:00Z"));
         Page page = open("lang=zh");
         page.locator("#publish").click();
         assertThat(page.locator("#publishing .refusal")).containsText("没有书面理由");

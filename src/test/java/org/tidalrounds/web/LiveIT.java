@@ -83,7 +83,7 @@ class LiveIT {
         Page page = open("view=fairness");
         Visitor own = new Visitor(served.url()).with("Authorization", served.bearerOf("李协调", "13811110002"));
         own.with("If-Match", wang.get(roster).header("ETag")).put(roster + "/duties/R-0002.1/pin", Map.of());
-        page.waitForFunction("window.changed !== undefined");
+        page.waitForCondition(() -> (Boolean) page.evaluate("window.changed !== undefined"));
         assertThat(page.locator(".toast")).hasCount(0);
     }
 

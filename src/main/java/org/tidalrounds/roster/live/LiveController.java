@@ -20,7 +20,6 @@ import org.tidalrounds.access.Role;
 import org.tidalrounds.language.Language;
 import org.tidalrounds.roster.store.RosterKey;
 import org.tidalrounds.roster.store.RosterRefused;
-import org.tidalrounds.roster.store.RosterStore;
 import reactor.core.publisher.Flux;
 
 /** What others do to a roster while one looks at it. */
@@ -32,11 +31,11 @@ final class LiveController {
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final RosterWatch watch;
-    private final RosterStore rosters;
+    private final RosterNews news;
 
-    LiveController(RosterWatch watch, RosterStore rosters) {
+    LiveController(RosterWatch watch, RosterNews news) {
         this.watch = watch;
-        this.rosters = rosters;
+        this.news = news;
     }
 
     /**
@@ -85,13 +84,14 @@ final class LiveController {
             Caller caller,
             Language language) {
         RosterKey key = new RosterKey(county, roster);
-        if (rosters.find(key).isEmpty()) {
-            throw RosterRefused.missing(key);
-        }
+        Seen standing = Optional.ofNullable(news.now(county, List.of(roster)).get(roster))
+                .orElseThrow(() -> RosterRefused.missing(key));
+        // From here on nothing is missed, however long the first look takes.
+        Seen seen = lastEventId.flatMap(Seen::of).orElse(standing);
         Flux<Event<NewsView>> events = Flux.create(sink -> {
-            RosterWatch.Watcher watcher = watch.watch(key, lastEventId.flatMap(Seen::of), (news, seen) -> {
-                sink.next(event(news, seen, caller, language));
-                if (news.isLast()) {
+            RosterWatch.Watcher watcher = watch.watch(key, seen, (told, upTo) -> {
+                sink.next(event(told, upTo, caller, language));
+                if (told.isLast()) {
                     sink.complete();
                 }
             });
@@ -100,9 +100,9 @@ final class LiveController {
         return HttpResponse.ok(events.take(LONGEST));
     }
 
-    private static Event<NewsView> event(News news, Seen seen, Caller caller, Language language) {
-        return Event.of(NewsView.of(news, caller, language))
+    private static Event<NewsView> event(News told, Seen seen, Caller caller, Language language) {
+        return Event.of(NewsView.of(told, caller, language))
                 .id(seen.toString())
-                .name(news.kind().code());
+                .name(told.kind().code());
     }
 }

@@ -42,10 +42,10 @@ final class RosterWatch {
     final class Watcher implements AutoCloseable {
         private final RosterKey key;
         private final BiConsumer<News, Seen> listener;
-        private Optional<Seen> seen;
-        private int quiet;
+        private Seen seen;
+        private int quiet = QUIET_LOOKS;
 
-        private Watcher(RosterKey key, Optional<Seen> seen, BiConsumer<News, Seen> listener) {
+        private Watcher(RosterKey key, Seen seen, BiConsumer<News, Seen> listener) {
             this.key = key;
             this.seen = seen;
             this.listener = listener;
@@ -53,12 +53,12 @@ final class RosterWatch {
 
         private void tell(List<News> told, Seen now) {
             quiet = told.isEmpty() ? quiet + 1 : 0;
-            if (seen.isEmpty() || quiet >= QUIET_LOOKS) {
+            if (quiet >= QUIET_LOOKS) {
                 quiet = 0;
                 listener.accept(News.plain(Kind.NOW, key.rosterId(), now.revision()), now);
             }
-            Seen before = seen.orElse(now);
-            seen = Optional.of(now);
+            Seen before = seen;
+            seen = now;
             // Whoever is cut off amid them comes back for all of them.
             for (int i = 0; i < told.size(); i++) {
                 listener.accept(told.get(i), i == told.size() - 1 ? now : before);
@@ -74,10 +74,10 @@ final class RosterWatch {
     /**
      * Watches a roster from now on.
      *
-     * @param seen how far it was followed before; empty to begin with where it stands
+     * @param seen how far it was followed before
      * @param listener told every piece of news, and how far the roster is followed with it; must not block
      */
-    Watcher watch(RosterKey key, Optional<Seen> seen, BiConsumer<News, Seen> listener) {
+    Watcher watch(RosterKey key, Seen seen, BiConsumer<News, Seen> listener) {
         Watcher watcher = new Watcher(key, seen, listener);
         watchers.add(watcher);
         return watcher;
@@ -111,8 +111,7 @@ final class RosterWatch {
         Seen now = standing.get();
         Map<Seen, List<News>> known = new HashMap<>(Map.of(now, List.of()));
         for (Watcher watcher : those) {
-            Seen before = watcher.seen.orElse(now);
-            watcher.tell(known.computeIfAbsent(before, from -> news.between(key, from, now)), now);
+            watcher.tell(known.computeIfAbsent(watcher.seen, from -> news.between(key, from, now)), now);
         }
     }
 }

@@ -45,9 +45,11 @@ final class EventStream implements AutoCloseable {
             request.header("Last-Event-ID", lastEventId);
         }
         response = HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofLines());
-        Thread reader = new Thread(this::read, "events");
-        reader.setDaemon(true);
-        reader.start();
+        if (status() == 200) {
+            Thread reader = new Thread(this::read, "events");
+            reader.setDaemon(true);
+            reader.start();
+        }
     }
 
     private void read() {
