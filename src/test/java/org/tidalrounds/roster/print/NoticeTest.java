@@ -52,8 +52,7 @@ class NoticeTest {
         return new CountyBook(
                 "巫山县",
                 WUSHAN.villagesByCode(),
-                WUSHAN.facilities().stream()
-                        .collect(Collectors.toMap(Facility::id, facility -> facility)),
+                WUSHAN.facilities().stream().collect(Collectors.toMap(Facility::id, facility -> facility)),
                 WUSHAN.doctorsById(),
                 WUSHAN.teams(),
                 new WorkCalendar(List.of()));
@@ -132,7 +131,8 @@ class NoticeTest {
         assertThat(notice.specialists())
                 .extracting(Notice.Specialist::date)
                 .containsExactly(MONDAY.plusDays(3), MONDAY.plusDays(10));
-        assertThat(html(notice)).contains("专家坐诊", "12月3日", WUSHAN.doctors().get(1).name());
+        assertThat(html(notice))
+                .contains("专家坐诊", "12月3日", WUSHAN.doctors().get(1).name());
     }
 
     @Test
@@ -153,13 +153,11 @@ class NoticeTest {
                 .filter(village -> !village.sharedWithVillageCode().isEmpty())
                 .findFirst()
                 .orElseThrow();
-        Village neighbour =
-                Objects.requireNonNull(WUSHAN.villagesByCode().get(shared.sharedWithVillageCode()));
+        Village neighbour = Objects.requireNonNull(WUSHAN.villagesByCode().get(shared.sharedWithVillageCode()));
         Run there = run(MONDAY.plusDays(2), neighbour.code());
         Notice notice = Notice.of(BOOK, schedule(List.of(there), List.of()), shared, DECEMBER, MONDAY);
         assertThat(notice.comings()).extracting(Notice.Coming::date).containsExactly(MONDAY.plusDays(2));
-        assertThat(html(notice))
-                .contains("请到邻村", neighbour.shortName());
+        assertThat(html(notice)).contains("请到邻村", neighbour.shortName());
     }
 
     @Test

@@ -8,11 +8,7 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +16,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -41,22 +36,23 @@ import org.tidalrounds.web.ServedCounty;
 
 /** A small roster of the demo county on paper: as pages, and as PDFs that are read back. */
 class PrintIT {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
-    private static final String HTML = "text/html";
-    private static final String PDF = "application/pdf";
+    private static final String HTML = PrintVisitor.HTML;
+    private static final String PDF = PrintVisitor.PDF;
     private static final Village VILLAGE = Objects.requireNonNull(ServedCounty.WUSHAN
             .villagesByCode()
             .get(SmallPlan.villagesOf(ServedCounty.WUSHAN, "庙宇镇").get(0)));
     private static final Doctor DOCTOR = ServedCounty.WUSHAN.doctors().get(0);
 
     private static ServedCounty served;
+    private static PrintVisitor visitor;
     private static String draft;
     private static String published;
 
     @BeforeAll
     static void serve() {
         served = ServedCounty.withoutRoster();
+        visitor = new PrintVisitor(served);
         draft = stored();
         RosterKey key = served.service().rosters().save("wushan", SmallPlan.of(ServedCounty.WUSHAN), NOON);
         PublishedRosters.publish(served.database(), key);
@@ -76,32 +72,6 @@ class PrintIT {
         served.close();
     }
 
-    private static HttpResponse<byte[]> get(String role, String path, String type, String language)
-            throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(served.url() + path))
-                .header("Authorization", served.bearer(role))
-                .header("Accept", type)
-                .header("Accept-Language", language)
-                .build();
-        return CLIENT.send(request, BodyHandlers.ofByteArray());
-    }
-
-    private static String page(String path, String language) throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer = get(Role.COORDINATOR, path, HTML, language);
-        String body = new String(answer.body(), StandardCharsets.UTF_8);
-        assertThat(answer.statusCode()).as(body).isEqualTo(200);
-        return body;
-    }
-
-    private static PDDocument pdf(String path, String language) throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer = get(Role.COORDINATOR, path, PDF, language);
-        assertThat(answer.statusCode())
-                .as(new String(answer.body(), StandardCharsets.UTF_8))
-                .isEqualTo(200);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue(PDF);
-        return Loader.loadPDF(answer.body());
-    }
-
     private static String notice() {
         return "village-notice/" + VILLAGE.code() + "?month=2026-12";
     }
@@ -116,32 +86,32 @@ class PrintIT {
 
     @Test
     void aNoticeNamesTheVillageItsWeekdaysAndItsDoctor() throws Exception {
-        assertThat(page(published + notice(), "zh-CN"))
+        assertThat(visitor.page(published + notice(), "zh-CN"))
                 .contains("<h1>" + VILLAGE.shortName() + "</h1>")
                 .contains("每星期一", "09:05–10:20", "12月7日", DOCTOR.name(), DOCTOR.specialty());
     }
 
     @Test
     void aNoticeLeavesOutDaysOfOtherMonths() throws Exception {
-        assertThat(page(published + notice(), "zh-CN")).doesNotContain("11月30日");
+        assertThat(visitor.page(published + notice(), "zh-CN")).doesNotContain("11月30日");
     }
 
     @Test
     void aNoticeSpeaksEnglish() throws Exception {
-        assertThat(page(published + notice(), "en"))
+        assertThat(visitor.page(published + notice(), "en"))
                 .contains("When the doctor comes", "Mondays", "7 Dec")
                 .doesNotContain("print.notice");
     }
 
     @Test
     void paperOfADraftSaysSoAcrossTheSheet() throws Exception {
-        assertThat(page(draft + notice(), "zh-CN")).contains("<div class=\"mark\">草案</div>");
-        assertThat(page(published + notice(), "zh-CN")).doesNotContain("class=\"mark\"");
+        assertThat(visitor.page(draft + notice(), "zh-CN")).contains("<div class=\"mark\">草案</div>");
+        assertThat(visitor.page(published + notice(), "zh-CN")).doesNotContain("class=\"mark\"");
     }
 
     @Test
     void thePdfOfANoticeIsOneSheetOfTheSameWords() throws Exception {
-        try (PDDocument document = pdf(published + notice(), "zh-CN")) {
+        try (PDDocument document = visitor.pdf(published + notice(), "zh-CN")) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(document))
                     .contains(VILLAGE.shortName(), "医生来村看病时间", "每星期一", DOCTOR.name());
@@ -150,7 +120,7 @@ class PrintIT {
 
     @Test
     void theCodeOnThePaperLeadsToTheVillagesPage() throws Exception {
-        try (PDDocument document = pdf(published + notice(), "zh-CN")) {
+        try (PDDocument document = visitor.pdf(published + notice(), "zh-CN")) {
             BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 150);
             int width = image.getWidth();
             int height = image.getHeight();
@@ -165,14 +135,14 @@ class PrintIT {
     void allVillagesOfATownshipAreASheetEach() throws Exception {
         List<String> villages = SmallPlan.villagesOf(ServedCounty.WUSHAN, "庙宇镇");
         try (PDDocument document =
-                pdf(published + "township-notices/" + VILLAGE.townshipCode() + "?month=2026-12", "zh-CN")) {
+                visitor.pdf(published + "township-notices/" + VILLAGE.townshipCode() + "?month=2026-12", "zh-CN")) {
             assertThat(document.getNumberOfPages()).isEqualTo(villages.size());
         }
     }
 
     @Test
     void aDoctorsMonthHasItsDutiesAcrossOneSheet() throws Exception {
-        try (PDDocument document = pdf(published + month(), "zh-CN")) {
+        try (PDDocument document = visitor.pdf(published + month(), "zh-CN")) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             PDRectangle sheet = document.getPage(0).getMediaBox();
             assertThat(sheet.getWidth()).isGreaterThan(sheet.getHeight());
@@ -183,7 +153,7 @@ class PrintIT {
 
     @Test
     void aTownshipsWeekSaysWhoComesToWhichVillage() throws Exception {
-        try (PDDocument document = pdf(published + week(), "zh-CN")) {
+        try (PDDocument document = visitor.pdf(published + week(), "zh-CN")) {
             assertThat(new PDFTextStripper().getText(document))
                     .contains("庙宇镇", "11月30日", VILLAGE.shortName(), "09:05", DOCTOR.name());
         }
@@ -214,14 +184,14 @@ class PrintIT {
     }
 
     private static int status(String role, String path) throws IOException, InterruptedException {
-        return get(role, path, HTML, "en").statusCode();
+        return visitor.get(role, path, HTML, "en").statusCode();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-13", "next", "12026-01", "2026-12-07"})
     void whatIsNoMonthIsNamed(String month) throws Exception {
         HttpResponse<byte[]> answer =
-                get(Role.COORDINATOR, published + "village-notice/" + VILLAGE.code() + "?month=" + month, HTML, "en");
+                visitor.get(Role.COORDINATOR, published + "village-notice/" + VILLAGE.code() + "?month=" + month, HTML, "en");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains(month, "2026-12");
     }
@@ -233,14 +203,14 @@ class PrintIT {
         "doctor-month/nobody, 404, nobody",
     })
     void whatIsNotThereIsNamed(String path, int status, String named) throws Exception {
-        HttpResponse<byte[]> answer = get(Role.COORDINATOR, published + path, PDF, "en");
+        HttpResponse<byte[]> answer = visitor.get(Role.COORDINATOR, published + path, PDF, "en");
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains(named);
     }
 
     @Test
     void aWeekBeyondTheRosterIsRefusedWithTheWeeksThereAre() throws Exception {
-        HttpResponse<byte[]> answer = get(
+        HttpResponse<byte[]> answer = visitor.get(
                 Role.COORDINATOR,
                 published + "township-week/" + VILLAGE.townshipCode() + "?week=2027-01-04",
                 HTML,
@@ -256,7 +226,7 @@ class PrintIT {
         Path folder = Files.createDirectories(Path.of("target", "screenshots"));
         for (String print : List.of(notice(), month(), week())) {
             String kind = print.replaceAll("^.*?(notice|month|week)/.*", "$1");
-            try (PDDocument document = pdf((kind.equals("week") ? draft : published) + print, language)) {
+            try (PDDocument document = visitor.pdf((kind.equals("week") ? draft : published) + print, language)) {
                 BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 96);
                 Path picture = folder.resolve(kind + "-" + name + ".png");
                 assertThat(ImageIO.write(image, "png", picture.toFile())).isTrue();
