@@ -15,7 +15,10 @@ export function weeks({from, to}) {
   return t('postings.weeks', {weeks: Math.round((daysBetween(from, to) + 1) / 7)});
 }
 
+/** Candidates come with the title as the county's tables write it. */
+const TITLES = {住院医师: 'resident', 主治医师: 'attending', 副主任医师: 'associate_chief', 主任医师: 'chief'};
+
 /** A doctor's title and department. */
 export function post({title, department, specialty}) {
-  return `${word('title', title)} · ${department ?? specialty}`;
+  return `${word('title', TITLES[title] ?? title)} · ${department ?? specialty}`;
 }

@@ -101,7 +101,9 @@ class PostingsPageIT {
         assertThat(panel().locator(".effects")).containsText(gap);
         page.mouse().up();
         assertThat(bar(NUMBER)).hasAttribute("aria-label", Pattern.compile(byHand));
-        assertThat(page.locator("[data-centre='" + POSTING.facilityId() + "'] .hole").first()).isVisible();
+        assertThat(page.locator("[data-centre='" + POSTING.facilityId() + "'] .hole")
+                        .first())
+                .isVisible();
     }
 
     @Test
@@ -125,7 +127,9 @@ class PostingsPageIT {
         page.keyboard().press("Tab");
         assertThat(grip("to")).isFocused();
         page.keyboard().press("ArrowLeft");
-        assertThat(grip("to")).hasAttribute("aria-valuenow", POSTING.to().minusWeeks(1).toString().replace("-", ""));
+        assertThat(grip("to"))
+                .hasAttribute(
+                        "aria-valuenow", POSTING.to().minusWeeks(1).toString().replace("-", ""));
         page.keyboard().press("Enter");
         assertThat(bar(NUMBER)).hasAttribute("aria-label", Pattern.compile("by hand"));
         assertThat(bar(NUMBER)).isFocused();
@@ -141,7 +145,8 @@ class PostingsPageIT {
         grip("to").focus();
         page.keyboard().press("ArrowLeft");
         page.keyboard().press("Escape");
-        assertThat(grip("to")).hasAttribute("aria-valuenow", POSTING.to().toString().replace("-", ""));
+        assertThat(grip("to"))
+                .hasAttribute("aria-valuenow", POSTING.to().toString().replace("-", ""));
     }
 
     @ParameterizedTest

@@ -138,7 +138,8 @@ class WhatIfPageIT {
         column.locator("[name='kind']").selectOption("policy");
         column.locator("[name='value']").fill("many");
         column.locator("[data-key='state']").click();
-        assertThat(page.locator(".whatif-head [role='alert']")).containsText("many is no value of tour.visits_per_week");
+        assertThat(page.locator(".whatif-head [role='alert']"))
+                .containsText("many is no value of tour.visits_per_week");
         chromium.complaints().clear();
     }
 }

@@ -96,7 +96,8 @@ class AssumptionsIT {
     void aDraftThatAssumesMoreThanTheDataHoldsIsNotPublished() throws Exception {
         StoredRoster draft = assuming(draft(OptionalLong.empty()), vehicles("3"));
         solved(draft.key());
-        long revision = worker.bean(RosterStore.class).find(draft.key()).orElseThrow().revision();
+        long revision =
+                worker.bean(RosterStore.class).find(draft.key()).orElseThrow().revision();
         assertThatExceptionOfType(RosterRefused.class)
                 .isThrownBy(() -> worker.bean(Publishing.class).publish(draft.key(), revision, "amy"))
                 .satisfies(refused -> {
@@ -109,8 +110,11 @@ class AssumptionsIT {
     void aDraftWhoseAssumptionsTheDataHoldsIsPublished() throws Exception {
         StoredRoster draft = assuming(draft(OptionalLong.empty()), vehicles("2"));
         solved(draft.key());
-        long revision = worker.bean(RosterStore.class).find(draft.key()).orElseThrow().revision();
-        assertThat(worker.bean(Publishing.class).publish(draft.key(), revision, "amy").isDraft())
+        long revision =
+                worker.bean(RosterStore.class).find(draft.key()).orElseThrow().revision();
+        assertThat(worker.bean(Publishing.class)
+                        .publish(draft.key(), revision, "amy")
+                        .isDraft())
                 .isFalse();
     }
 
