@@ -16,16 +16,20 @@ export function addForm(board, wish, close) {
     el('h3', {}, t('roster.add')),
     field('kind', select('kind', KINDS.map(kind => [kind, kindWord(kind)]), wish.kind ?? 'activity')),
     field('place', places()),
-    field('date', el('input', {type: 'date', name: 'date', required: true, min: store.days[0].date, max: store.days.at(-1).date, value: wish.date ?? store.days[0].date})),
-    el('div', {class: 'pair'}, field('start', el('input', {type: 'time', name: 'start', required: true, value: '09:00'})), field('end', el('input', {type: 'time', name: 'end', required: true, value: '11:00'}))),
+    field('date', input('date', wish.date ?? store.days[0].date, {min: store.days[0].date, max: store.days.at(-1).date})),
+    el('div', {class: 'pair'}, field('start', input('time', '09:00', {name: 'start'})), field('end', input('time', '11:00', {name: 'end'}))),
     ...(wish.seats ?? [{}]).map(seat),
     wish.doctor ? el('p', {class: 'muted'}, t('roster.add.for', {doctor: store.doctors.get(wish.doctor).name})) : undefined,
     problem,
     el('p', {class: 'buttons'}, el('button', {type: 'submit', class: 'primary'}, t('roster.add.send')), el('button', {type: 'button', onclick: close}, t('roster.cancel'))));
   return form;
 
-  function field(name, input) {
-    return el('label', {}, el('span', {}, t(`roster.field.${name}`)), input);
+  function field(name, control) {
+    return el('label', {}, el('span', {}, t(`roster.field.${name}`)), control);
+  }
+
+  function input(type, value, attributes) {
+    return el('input', {type, name: type, required: true, value, ...attributes});
   }
 
   function select(name, items, chosen) {
@@ -51,7 +55,7 @@ export function addForm(board, wish, close) {
   async function submit(event) {
     event.preventDefault();
     const value = name => form.elements[name].value;
-    const seats = [...form.querySelectorAll('fieldset.seat')].map(set => Object.fromEntries([...set.querySelectorAll('select')].map(input => [input.name, input.value || undefined])));
+    const seats = [...form.querySelectorAll('fieldset.seat')].map(asked);
     const add = {kind: value('kind'), placeId: value('place'), date: value('date'), start: value('start'), end: value('end'), seats};
     const known = new Set(store.byWork.keys());
     if (!await board.changes.make({changes: [{operation: 'add', add}]}, message => { problem.textContent = `▲ ${message}`; })) return;
@@ -61,4 +65,9 @@ export function addForm(board, wish, close) {
     if (made && wish.doctor) await board.changes.make({changes: [{operation: 'assign', duty: made.id, doctor: wish.doctor}]});
     if (made) board.choose(made.id, {reveal: true, panel: true});
   }
+}
+
+/** What a seat asks for; what is left open, any doctor has. */
+function asked(set) {
+  return Object.fromEntries([...set.querySelectorAll('select')].map(({name, value}) => [name, value || undefined]));
 }

@@ -42,7 +42,9 @@ function drawReasons(answer, board) {
 function drawCandidates({candidates, others, current}, duty, board) {
   const able = candidates.filter(candidate => candidate.doctor.id !== current?.id);
   return [
-    able.length === 0 ? el('p', {class: 'warn'}, `▲ ${t('roster.no_candidates')}`) : el('ol', {class: 'candidates'}, ...able.slice(0, EXPLAINED).map(candidate => drawCandidate(candidate, duty, board))),
+    able.length === 0
+      ? el('p', {class: 'warn'}, `▲ ${t('roster.no_candidates')}`)
+      : el('ol', {class: 'candidates'}, ...able.slice(0, EXPLAINED).map(candidate => drawCandidate(candidate, duty, board))),
     able.length > EXPLAINED ? el('p', {class: 'muted'}, t('roster.more', {more: able.length - EXPLAINED})) : undefined,
     others.length > 0 ? el('details', {class: 'others'}, el('summary', {}, t('roster.others', {others: others.length})),
       el('ul', {}, ...others.slice(0, 60).map(other => el('li', {}, el('b', {class: 'rule'}, other.rule), ` ${other.reason}`)))) : undefined,
@@ -57,7 +59,8 @@ function drawCandidate({doctor: {id, ...told}, score, ...rules}, duty, board) {
       mark(level),
       el('span', {}, el('b', {}, doctor.name), el('small', {}, ` ${whoIs(doctor, board)}`)),
       el('span', {class: 'number', title: t('roster.score')}, signed(score)),
-      board.mayChange && !duty.pinned ? el('button', {type: 'button', 'data-act': 'take', onclick: () => board.changes.make({changes: [{operation: 'assign', duty: duty.id, doctor: id}]})},
+      board.mayChange && !duty.pinned ? el('button', {type: 'button', 'data-act': 'take',
+        onclick: () => board.changes.make({changes: [{operation: 'assign', duty: duty.id, doctor: id}]})},
         t(duty.doctor ? 'roster.act.take' : 'roster.act.give'), el('span', {class: 'unseen'}, ` ${doctor.name}`)) : undefined),
     list('broken', breaks, WORDS), breaks.length === 0 ? list('mended', mends, 1) : undefined);
 }

@@ -13,7 +13,10 @@ const UNEXPLAINED = 'adjust.needs_reason';
 export function createChanges(board) {
   let last = Promise.resolve();
 
-  /** An order is {changes, and what hard rules they are known to break} or {way: 'undo' or 'redo'}; true when it was carried out, else `refused` hears why. */
+  /**
+   * An order is {changes, and the hard rules they are known to break} or {way: 'undo' or 'redo'}. True when it was carried out, else
+   * `refused` hears why.
+   */
   function make(order, refused = words => board.tell(words, 'bad')) {
     last = last.then(() => attempt(order)).catch(problem => { refused(problem.message); return false; });
     return last;

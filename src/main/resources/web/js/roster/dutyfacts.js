@@ -14,7 +14,7 @@ export function dutyFacts(duty, board) {
     el('h3', {class: `kind-${duty.kind}`}, el('b', {class: 'letter', 'aria-hidden': 'true'}, kindLetter(duty.kind)), `${kindWord(duty.kind)} · ${dayLabel(duty.date)}`),
     el('p', {}, placeName(model.places, duty.place), ` ${duty.start}–${duty.end}`,
       run ? `, ${t('roster.driving', {minutes: run.driveMinutes})}` : undefined, el('span', {class: 'muted'}, ` · ${duty.id}`)),
-    run ? el('p', {class: 'route'}, run.visits.map(visit => `${model.places.villages.get(visit.village)?.shortName ?? visit.village} ${visit.arrive}–${visit.depart}`).join(' → ')) : undefined,
+    run ? el('p', {class: 'route'}, run.visits.map(visit => `${placeName(model.places, visit.village)} ${visit.arrive}–${visit.depart}`).join(' → ')) : undefined,
     doctorLine(duty, board),
     ...store.byWork.get(duty.work).filter(other => other.id !== duty.id).map(other => el('p', {class: 'seat'},
       el('button', {type: 'button', class: 'link', onclick: () => board.choose(other.id, {reveal: true})}, `${roleWord(other)}: ${doctorName(store, other.doctor)}`))),

@@ -34,12 +34,14 @@ export function createFilters(board) {
   }
 
   function search() {
-    return el('input', {type: 'search', id: 'roster-who', 'data-key': 'who', autocomplete: 'off', value: board.view.who ?? '', placeholder: t('roster.search'), 'aria-label': t('roster.search'),
+    return el('input', {type: 'search', id: 'roster-who', 'data-key': 'who', autocomplete: 'off', value: board.view.who ?? '',
+      placeholder: t('roster.search'), 'aria-label': t('roster.search'),
       oninput: event => board.show({who: event.target.value.trim() || undefined})});
   }
 
   function editing() {
-    const button = (key, glyph, act) => el('button', {type: 'button', 'data-key': key, 'data-act': key, title: t(`roster.${key}`), onclick: act}, el('span', {'aria-hidden': 'true'}, glyph), el('span', {class: 'unseen'}, t(`roster.${key}`)));
+    const button = (key, glyph, act) => el('button', {type: 'button', 'data-key': key, 'data-act': key, title: t(`roster.${key}`), onclick: act},
+      el('span', {'aria-hidden': 'true'}, glyph), el('span', {class: 'unseen'}, t(`roster.${key}`)));
     return [
       el('span', {class: 'history'}, button('undo', '↶', () => board.changes.undo()), button('redo', '↷', () => board.changes.redo())),
       el('button', {type: 'button', 'data-key': 'add', 'data-act': 'add', title: t('roster.add'), onclick: () => board.panel.add({})}, t('roster.add')),

@@ -37,7 +37,7 @@ export function minutesOf({start, end}) {
   return minutes > 0 ? minutes : minutes + MINUTES_PER_DAY;
 }
 
-export function clock(time) {
+function clock(time) {
   return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 }
 

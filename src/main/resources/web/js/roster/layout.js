@@ -1,5 +1,5 @@
 /** In pixels, as in roster.css. */
-export const LANE = 22;
+const LANE = 22;
 const PADDING = 6;
 const TITLE = 24;
 export const HEAD = 40;

@@ -42,9 +42,10 @@ export function createPanel(board) {
   }
 
   function several(duties) {
+    const link = duty => el('button', {type: 'button', class: 'link', onclick: () => board.choose(duty.id, {reveal: true})}, sayDuty(duty, board));
     return [el('h3', {}, t('roster.duties', {duties: duties.length})), el('p', {class: 'muted'}, t('roster.several.hint')),
       board.mayChange ? actions(duties) : undefined,
-      el('ul', {class: 'chosen'}, ...duties.map(duty => el('li', {}, el('button', {type: 'button', class: 'link', onclick: () => board.choose(duty.id, {reveal: true})}, sayDuty(duty, board)))))];
+      el('ul', {class: 'chosen'}, ...duties.map(duty => el('li', {}, link(duty))))];
   }
 
   function actions(duties) {

@@ -18,25 +18,34 @@ export function createTodo(board) {
     const {groups} = board.problems;
     const top = body.scrollTop;
     counts.replaceChildren(...summary(groups));
-    redraw(body, ...(board.rest ? [] : [el('p', {class: 'worklist-clear', role: 'status'}, t('roster.work.loading'))]),
-      ...(board.store.duties.size === 0 ? [el('p', {class: 'worklist-clear'}, t('roster.empty'))] : board.rest && groups.length === 0 ? [el('p', {class: 'worklist-clear'}, el('b', {}, '✓ '), t('roster.work.clear'))] : []),
+    redraw(body, note(groups),
       ...groups.map(drawGroup));
     body.scrollTop = top;
   }
 
+  /** What there is to say beside the groups. */
+  function note(groups) {
+    if (board.store.duties.size === 0) return el('p', {class: 'worklist-clear'}, t('roster.empty'));
+    if (!board.rest) return el('p', {class: 'worklist-clear', role: 'status'}, t('roster.work.loading'));
+    return groups.length === 0 ? el('p', {class: 'worklist-clear'}, el('b', {}, '✓ '), t('roster.work.clear')) : undefined;
+  }
+
   function summary(groups) {
     const sum = kind => groups.filter(group => group.kind === kind).reduce((total, group) => total + group.items.length, 0);
-    return ['hard', 'open', 'surge', 'warning'].map(kind => ({kind, count: sum(kind)})).filter(({kind, count}) => count > 0 || kind === 'hard' || kind === 'open')
+    return ['hard', 'open', 'surge', 'warning'].map(kind => ({kind, count: sum(kind)}))
+      .filter(({kind, count}) => count > 0 || kind === 'hard' || kind === 'open')
       .map(({kind, count}) => el('span', {class: `count ${count > 0 ? kind : 'none'}`}, `${MARKS[kind]} ${t(`roster.work.count.${kind}`, {count})}`));
   }
 
   function drawGroup(group) {
     const items = whole.has(group.key) ? group.items : group.items.slice(0, FEW);
     const more = group.items.length - items.length;
-    return el('details', {class: `worklist-group ${group.kind}`, open: !closed.has(group.key), ontoggle: event => (event.target.open ? closed.delete(group.key) : closed.add(group.key))},
+    const fold = event => (event.target.open ? closed.delete(group.key) : closed.add(group.key));
+    return el('details', {class: `worklist-group ${group.kind}`, open: !closed.has(group.key), ontoggle: fold},
       el('summary', {}, `${group.title} · ${group.items.length}`),
       el('ul', {}, ...items.map(item => drawItem(item, group)),
-        more > 0 ? el('li', {}, el('button', {type: 'button', class: 'worklist-more', 'data-key': `more ${group.key}`, onclick: () => { whole.add(group.key); draw(); }}, t('roster.more', {more}))) : undefined));
+        more > 0 ? el('li', {}, el('button', {type: 'button', class: 'worklist-more', 'data-key': `more ${group.key}`,
+          onclick: () => { whole.add(group.key); draw(); }}, t('roster.more', {more}))) : undefined));
   }
 
   function drawItem(item, group) {
