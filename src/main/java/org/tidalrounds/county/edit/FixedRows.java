@@ -63,8 +63,8 @@ final class FixedRows {
         for (EditedRow change : changes) {
             String id = table.keyOf(change.cells()).get(0);
             if (change.after().isPresent() && ids.contains(id)) {
-                errors.add(new ImportError(
-                        table.name(), change.edit(), "", "", Message.of("county.person_erased", id)));
+                errors.add(
+                        new ImportError(table.name(), change.edit(), "", "", Message.of("county.person_erased", id)));
             }
         }
         return errors;

@@ -67,7 +67,9 @@ record PolicyView(
                 story.inOrder().stream()
                         .map(value -> ValueView.of(value, today))
                         .toList(),
-                story.changes().stream().map(change -> ChangeView.of(change, names)).toList());
+                story.changes().stream()
+                        .map(change -> ChangeView.of(change, names))
+                        .toList());
     }
 
     private static String unit(PolicyParameter parameter, Language language) {
@@ -111,7 +113,8 @@ record PolicyView(
      */
     @Serdeable
     record ChangeView(
-            Instant at, String by,
+            Instant at,
+            String by,
             LocalDate from,
             @Nullable String before,
             @Nullable String after,

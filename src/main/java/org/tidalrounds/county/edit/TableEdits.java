@@ -27,11 +27,7 @@ final class TableEdits {
     private final AuditTrail trail;
 
     TableEdits(
-            CountyTransactions transactions,
-            CountyStore counties,
-            CountyRows rows,
-            FixedRows fixed,
-            AuditTrail trail) {
+            CountyTransactions transactions, CountyStore counties, CountyRows rows, FixedRows fixed, AuditTrail trail) {
         this.transactions = transactions;
         this.counties = counties;
         this.rows = rows;
