@@ -117,8 +117,7 @@ class RosterKeyboardIT {
     void aTownshipLeadLooksButChangesNothing() {
         roster.page().context().close();
         roster = new RosterPage(
-                chromium.open(served, Role.TOWNSHIP_LEAD, "/?township=" + BoardPlan.TOWNSHIP, 1366, 768),
-                roster.key());
+                chromium.open(served, Role.TOWNSHIP_LEAD, "/?township=" + BoardPlan.TOWNSHIP, 1366, 768), roster.key());
         assertThat(roster.duty("R-1.1")).isVisible();
         assertThat(roster.panel()).containsText("只有县协调员可以修改排班。");
         assertThat(roster.page().locator("[data-act]")).hasCount(0);

@@ -83,7 +83,8 @@ class NoticeTest {
                 0,
                 OptionalLong.empty(),
                 Optional.empty(),
-                OptionalLong.empty());
+                OptionalLong.empty(),
+                0);
         DaySpan days = new DaySpan(DECEMBER.atDay(1), DECEMBER.atEndOfMonth());
         DaySpan covered = new DaySpan(DECEMBER.atDay(1), MONDAY.plusDays(27));
         return new Schedule(roster, days, covered, runs, duties);

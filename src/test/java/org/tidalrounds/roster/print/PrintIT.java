@@ -190,8 +190,8 @@ class PrintIT {
     @ParameterizedTest
     @ValueSource(strings = {"2026-13", "next", "12026-01", "2026-12-07"})
     void whatIsNoMonthIsNamed(String month) throws Exception {
-        HttpResponse<byte[]> answer =
-                visitor.get(Role.COORDINATOR, published + "village-notice/" + VILLAGE.code() + "?month=" + month, HTML, "en");
+        HttpResponse<byte[]> answer = visitor.get(
+                Role.COORDINATOR, published + "village-notice/" + VILLAGE.code() + "?month=" + month, HTML, "en");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains(month, "2026-12");
     }
