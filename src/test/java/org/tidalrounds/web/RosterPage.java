@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import java.time.Instant;
 import java.util.regex.Pattern;
@@ -13,6 +14,9 @@ import org.tidalrounds.roster.store.RosterKey;
 
 /** A coordinator's window with the roster of {@link BoardPlan}, of which every test has a draft of its own. */
 record RosterPage(Page page, RosterKey key) {
+    /** The service's first look at a draft takes it longer than any later one. */
+    private static final int PATIENCE_MILLIS = 20_000;
+
     private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
 
     /** The lines of one township, in a language. */
@@ -20,7 +24,8 @@ record RosterPage(Page page, RosterKey key) {
         RosterKey key = served.service().rosters().save(ServedCounty.COUNTY, BoardPlan.of(ServedCounty.WUSHAN), NOON);
         String path = "/?view=roster&township=" + BoardPlan.TOWNSHIP + "&lang=" + lang;
         RosterPage opened = new RosterPage(chromium.open(served, path, 1366, 768), key);
-        assertThat(opened.duty("R-1.1")).isVisible();
+        assertThat(opened.duty("R-1.1"))
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
         assertThat(opened.page.locator(".worklist-group").first()).isVisible();
         return opened;
     }
@@ -90,7 +95,10 @@ record RosterPage(Page page, RosterKey key) {
 
     /** The consequences are there, whatever they are. */
     void awaitVerdict() {
-        assertThat(target()).hasClass(Pattern.compile("good|poor|bad"));
+        assertThat(target())
+                .hasClass(
+                        Pattern.compile("good|poor|bad"),
+                        new LocatorAssertions.HasClassOptions().setTimeout(PATIENCE_MILLIS));
     }
 
     void drop() {
