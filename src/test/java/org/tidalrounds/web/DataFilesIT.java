@@ -39,6 +39,7 @@ class DataFilesIT {
     @TempDir
     private Path folder;
 
+    @SuppressWarnings("NullAway.Init") // every test opens one
     private Page page;
 
     @BeforeAll

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -78,7 +79,9 @@ class DataPageIT {
         grid.save();
         assertThat(page.locator(".data-told")).containsText(saved);
         assertThat(grid.cell(village.code(), "population")).hasText("4321");
-        assertThat(county().villagesByCode().get(village.code()).population()).isEqualTo(4321);
+        assertThat(Objects.requireNonNull(county().villagesByCode().get(village.code()))
+                        .population())
+                .isEqualTo(4321);
     }
 
     @Test
@@ -93,7 +96,7 @@ class DataPageIT {
         grid.cell(doctor.id(), "title").dblclick();
         page.locator(".sheet-editor").selectOption("主任医师");
         grid.save();
-        Doctor saved = county().doctorsById().get(doctor.id());
+        Doctor saved = Objects.requireNonNull(county().doctorsById().get(doctor.id()));
         assertThat(saved.title().code()).isEqualTo("主任医师");
         assertThat(saved.phone()).isEqualTo(doctor.phone());
     }
@@ -103,7 +106,8 @@ class DataPageIT {
         String base = ServedCounty.WUSHAN.facilities().get(4).id();
         grid.type(base, "vehicles", "9");
         grid.save();
-        assertThat(county().facilitiesById().get(base).vehicles()).isEqualTo(9);
+        assertThat(Objects.requireNonNull(county().facilitiesById().get(base)).vehicles())
+                .isEqualTo(9);
     }
 
     @Test
@@ -194,7 +198,8 @@ class DataPageIT {
         assertThat(grid.cell(base, "beds")).hasText("55");
         grid.save();
         assertThat(page.locator(".data-told")).containsText("已保存");
-        assertThat(county().facilitiesById().get(base).beds()).isEqualTo(55);
+        assertThat(Objects.requireNonNull(county().facilitiesById().get(base)).beds())
+                .isEqualTo(55);
     }
 
     @Test

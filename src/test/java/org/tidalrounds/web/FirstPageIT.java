@@ -37,7 +37,7 @@ class FirstPageIT {
 
     @BeforeEach
     void open() {
-        page = chromium.open(served, "/?view=board", 1366, 768);
+        page = chromium.open(served, "/?view=map", 1366, 768);
         assertThat(page.locator("#grid table")).isVisible();
     }
 

@@ -60,7 +60,7 @@ class PageStatesIT {
     @Test
     void aViewThatCannotBeReadOffersToTryAgain() {
         try (ServedCounty served = ServedCounty.withTwoRosters()) {
-            Page page = chromium.open(served, "/?view=board", 1366, 768);
+            Page page = chromium.open(served, "/?view=map", 1366, 768);
             assertThat(page.locator("#grid table")).isVisible();
             page.route("**/fairness", route -> route.abort());
             page.locator("#tabs a").last().click();
@@ -74,7 +74,7 @@ class PageStatesIT {
     @Test
     void aCountyWithoutCentresAndScenicVillagesSaysSo() {
         try (ServedCounty served = ServedCounty.withRoster()) {
-            Page page = chromium.open(served, "/?view=board", 1366, 768);
+            Page page = chromium.open(served, "/?view=map", 1366, 768);
             assertThat(page.locator("#grid table")).isVisible();
             answer(page, "**/postings", "{\"from\":\"2026-11-30\",\"to\":\"2027-11-29\",\"seats\":[]}");
             answer(page, "**/tide", "{\"firstDoctorVisitors\":1000,\"sites\":[]}");
@@ -95,7 +95,7 @@ class PageStatesIT {
     @Test
     void whenTheServiceIsGoneThePageSaysSo() {
         try (ServedCounty served = ServedCounty.withRoster()) {
-            Page page = chromium.open(served, "/?view=board", 1366, 768);
+            Page page = chromium.open(served, "/?view=map", 1366, 768);
             assertThat(page.locator("#grid table")).isVisible();
             page.route("**/api/**", route -> route.abort());
             page.locator("#weeks label").nth(1).click();

@@ -44,7 +44,7 @@ class PicturesIT {
 
     @BeforeEach
     void openAWindow() {
-        page = chromium.open(served, "/?view=board", 1366, 768);
+        page = chromium.open(served, "/?view=map", 1366, 768);
         assertThat(page.locator("#grid table")).isVisible();
     }
 
@@ -68,7 +68,7 @@ class PicturesIT {
             assertThat(page.locator("main:visible")).hasId(view);
             assertThat(page.locator("#tabs [aria-current='page']")).hasAttribute("href", "?view=" + view);
         }
-        page.locator("#tabs a[href='?view=board']").click();
+        page.locator("#tabs a[href='?view=map']").click();
         assertThat(page.locator("#grid table")).isVisible();
     }
 
@@ -179,7 +179,7 @@ class PicturesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"board", "postings", "tide", "fairness"})
+    @ValueSource(strings = {"map", "postings", "tide", "fairness"})
     void nothingKeepsAnybodyFromUsingTheView(String view) {
         show("view=" + view);
         Axe.check(page);

@@ -37,7 +37,7 @@ class SignInPageIT {
 
     @BeforeEach
     void open() {
-        page = chromium.open(served.url() + "/?view=board", 1366, 768);
+        page = chromium.open(served.url() + "/?view=map", 1366, 768);
     }
 
     @AfterEach
