@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.tidalrounds.clinic.unit.Act;
 import org.tidalrounds.clinic.unit.OfferKind;
+import org.tidalrounds.clinic.unit.Refusal;
 import org.tidalrounds.clinic.unit.UnitKey;
 
 /**
@@ -40,6 +41,21 @@ public record FreeUnit(
             throws SQLException {
         return act.list(
                 FREE, FreeUnit::of, act.countyId(), department, kind.code(), from, to, act.now(), act.now());
+    }
+
+    /**
+     * When a unit begins, free or not.
+     *
+     * @throws Refusal if there is none
+     */
+    public static Instant startOf(Act act, UnitKey unit) throws SQLException {
+        return act.find(
+                        "select starts_at from units where county_id = ? and offer_id = ? and number = ?",
+                        row -> row.getTimestamp(1).toInstant(),
+                        act.countyId(),
+                        unit.offerId(),
+                        unit.number())
+                .orElseThrow(() -> Refusal.missing("clinic.no_slot", unit.text()));
     }
 
     public boolean isReserve() {

@@ -14,14 +14,11 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tidalrounds.access.Caller;
 import org.tidalrounds.access.Role;
 import org.tidalrounds.clinic.request.RepeatableRequests;
-import org.tidalrounds.clinic.unit.Act;
 import org.tidalrounds.clinic.unit.Acts;
 import org.tidalrounds.clinic.unit.ETags;
 import org.tidalrounds.referral.Reader;
@@ -37,11 +34,13 @@ final class ReferralController {
     private final Acts acts;
     private final RepeatableRequests requests;
     private final Referrals referrals;
+    private final ReferralViews views;
 
-    ReferralController(Acts acts, RepeatableRequests requests, Referrals referrals) {
+    ReferralController(Acts acts, RepeatableRequests requests, Referrals referrals, ReferralViews views) {
         this.acts = acts;
         this.requests = requests;
         this.referrals = referrals;
+        this.views = views;
     }
 
     /** A doctor sends a resident to the hospital, or keeps a draft. */
@@ -56,7 +55,7 @@ final class ReferralController {
                 key,
                 body,
                 Argument.of(ReferralView.class),
-                act -> view(act, referrals.refer(act, doctor, body.read()), Readers.of(caller)));
+                act -> views.view(act, referrals.refer(act, doctor, body.read()), Readers.of(caller)));
     }
 
     /**
@@ -70,11 +69,7 @@ final class ReferralController {
         return acts.read(county, act -> {
             List<Referral> found =
                     worklist == null ? ReferralLists.own(act, reader) : ReferralLists.worklist(act, worklist, reader);
-            List<ReferralView> views = new ArrayList<>();
-            for (Referral referral : found) {
-                views.add(view(act, referral, reader));
-            }
-            return views;
+            return views.list(act, found, reader);
         });
     }
 
@@ -82,24 +77,17 @@ final class ReferralController {
     @Get("/{referral}")
     HttpResponse<ReferralView> get(String county, long referral, Caller caller) {
         Reader reader = Readers.of(caller);
-        ReferralView view = acts.read(county, act -> view(act, referrals.get(act, referral, reader), reader));
+        ReferralView view = acts.read(county, act -> views.view(act, referrals.get(act, referral, reader), reader));
         return HttpResponse.ok(view).header(HttpHeaders.ETAG, ETags.of(view.revision()));
     }
 
     /** What is attached to a referral. */
     @Get("/{referral}/attachments")
     List<ReferralRequest.AttachmentText> attachments(String county, long referral, Caller caller) {
-        return acts.read(county, act -> {
-            referrals.get(act, referral, Readers.of(caller));
-            return act.list(
-                    "select title, content from referral_attachments where county_id = ? and referral_id = ? order by number",
-                    row -> new ReferralRequest.AttachmentText(row.getString(1), row.getString(2)),
-                    county,
-                    referral);
-        });
-    }
-
-    private ReferralView view(Act act, Referral referral, Reader reader) throws SQLException {
-        return ReferralView.of(referral, referrals.actions(act, referral, reader), act.today());
+        return acts
+                .read(county, act -> referrals.attachments(act, referral, Readers.of(caller)))
+                .stream()
+                .map(text -> new ReferralRequest.AttachmentText(text.title(), text.content()))
+                .toList();
     }
 }

@@ -17,6 +17,7 @@ import org.tidalrounds.referral.Referral;
 import org.tidalrounds.referral.ReferralBookings;
 import org.tidalrounds.referral.ReferralLists;
 import org.tidalrounds.referral.ReferralState;
+import org.tidalrounds.referral.ReferralTexts;
 import org.tidalrounds.referral.Referrals;
 import org.tidalrounds.resident.visit.Visit;
 
@@ -28,18 +29,21 @@ public final class OwnReferrals {
     private final ReferralBookings bookings;
     private final DownReferrals downReferrals;
     private final Waiting waiting;
+    private final ReferralTexts texts;
 
     OwnReferrals(
             Acts acts,
             Referrals referrals,
             ReferralBookings bookings,
             DownReferrals downReferrals,
-            Waiting waiting) {
+            Waiting waiting,
+            ReferralTexts texts) {
         this.acts = acts;
         this.referrals = referrals;
         this.bookings = bookings;
         this.downReferrals = downReferrals;
         this.waiting = waiting;
+        this.texts = texts;
     }
 
     /** The latest first. */
@@ -51,7 +55,7 @@ public final class OwnReferrals {
 
     /** @throws Refusal if there is none, or it is not the visitor's */
     public Referral get(Visit visit, long id) {
-        return acts.read(visit.countyId(), act -> get(act, visit, id));
+        return texts.opened(visit.countyId(), acts.read(visit.countyId(), act -> get(act, visit, id)));
     }
 
     Referral get(Act act, Visit visit, long id) throws SQLException {

@@ -65,7 +65,8 @@ public final class VillageTours {
         while (!day.isAfter(last)) {
             Optional<StoredRoster> roster = rosters.findPublished(countyId, day);
             if (roster.isEmpty()) {
-                break;
+                day = day.plusDays(1);
+                continue;
             }
             LocalDate to = roster.get().horizon().to();
             runs.addAll(rosters.listRuns(
