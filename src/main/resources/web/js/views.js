@@ -15,6 +15,7 @@ const VIEWS = {
   postings: {open: () => import('./postings.js')},
   tide: {open: () => import('./tide.js')},
   fairness: {open: () => import('./fairness.js')},
+  referrals: {roles: ['doctor', 'coordinator'], open: () => import('./referrals/view.js')},
 };
 const opened = {};
 

@@ -71,8 +71,14 @@ public final class ServedClinic implements AutoCloseable {
 
     /** With the sessions published. */
     public static ServedClinic open(ClinicSession... sessions) {
+        return open(List.of(), sessions);
+    }
+
+    /** The same with tours. */
+    public static ServedClinic open(List<Run> runs, ClinicSession... sessions) {
         ServedClinic clinic = new ServedClinic(TestClinic.county(withResidents()));
-        assertThat(clinic.publish(sessions).status()).isEqualTo(200);
+        Answer published = clinic.publish(runs, sessions);
+        assertThat(published.status()).as(published.response().body()).isEqualTo(200);
         return clinic;
     }
 
@@ -132,7 +138,12 @@ public final class ServedClinic implements AutoCloseable {
     }
 
     public Visitor coordinator() {
-        return signedIn(Role.COORDINATOR, Links.NONE);
+        return staff(Role.COORDINATOR);
+    }
+
+    /** Somebody of a role that belongs to nobody in particular. */
+    public Visitor staff(String role) {
+        return signedIn(role, Links.NONE);
     }
 
     public Visitor doctor(String id) {

@@ -1,9 +1,18 @@
 package org.tidalrounds.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tidalrounds.access.Role;
@@ -19,23 +28,26 @@ final class ResidentsPhone implements AutoCloseable {
     private final ServedClinic clinic;
     private final Page page;
     private final Set<String> seen = new HashSet<>();
-    private long bytes;
+    private final List<Response> responses = new ArrayList<>();
 
     ResidentsPhone(Chromium chromium, ServedClinic clinic) {
         this.clinic = clinic;
         this.page = chromium.phone("about:blank", false);
-        page.onResponse(this::weigh);
+        page.onResponse(this::note);
     }
 
-    private void weigh(Response response) {
-        if (seen.add(response.url())) {
-            bytes += response.body().length + 500;
+    private void note(Response response) {
+        if (response.status() == 200 && seen.add(response.url())) {
+            responses.add(response);
         }
     }
 
-    /** What was loaded so far, headers reckoned with 500 bytes each. */
+    /** What was loaded so far, as it came over the line, headers included. */
     long loadedBytes() {
-        return bytes;
+        return responses.stream()
+                .map(response -> response.request().sizes())
+                .mapToLong(sizes -> sizes.responseBodySize + sizes.responseHeadersSize)
+                .sum();
     }
 
     /** Makes the resident an account and signs in. */
@@ -55,6 +67,7 @@ final class ResidentsPhone implements AutoCloseable {
                                     Links.ofResident(resident)),
                             "test");
         }
+        page.context().clearCookies();
         go("/sign-in?way=password");
         page.locator("[name=phone]").fill(phone);
         page.locator("[name=password]").fill(PASSWORD);
@@ -63,15 +76,15 @@ final class ResidentsPhone implements AutoCloseable {
     }
 
     ResidentsPhone go(String path) {
-        page.navigate(clinic.url() + "/resident/" + TestClinic.COUNTY + path);
+        page.navigate(address(path));
         return this;
     }
 
     /** Taps what is called so. */
     ResidentsPhone press(String words) {
-        page.locator("main button, main a").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(words))
-                .first()
-                .click();
+        Locator named = page.locator("main button, main a").filter(new Locator.FilterOptions().setHasText(words));
+        assertThat(named.count()).as("%s on %s:%n%s", words, page.url(), page.locator("body").innerText()).isPositive();
+        named.first().click();
         return this;
     }
 
@@ -87,6 +100,50 @@ final class ResidentsPhone implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", "resident-" + name + ".png"))
                 .setFullPage(true));
+    }
+
+    /** The fields of the form on the screen that goes to an address. */
+    Map<String, String> form(String path) {
+        Map<String, String> fields = new HashMap<>();
+        for (Locator field : page.locator("form[action$='" + path + "'] input[type=hidden]").all()) {
+            fields.put(field.getAttribute("name"), field.getAttribute("value"));
+        }
+        return fields;
+    }
+
+    /** Sends a form beside the screen, and says what was answered. */
+    int post(String path, Map<String, String> fields) {
+        return page.request().post(address(path), options(fields).setMaxRedirects(0)).status();
+    }
+
+    /** Sends a form and shows the page that comes of it. */
+    void send(String path, Map<String, String> fields) {
+        page.setContent(page.request().post(address(path), options(fields)).text());
+    }
+
+    private static RequestOptions options(Map<String, String> fields) {
+        FormData form = FormData.create();
+        fields.forEach(form::set);
+        return RequestOptions.create().setForm(form);
+    }
+
+    /** A file, as text. */
+    String read(String path) {
+        return page.request().get(address(path)).text();
+    }
+
+    private String address(String path) {
+        return clinic.url() + "/resident/" + TestClinic.COUNTY + path;
+    }
+
+    /** Of running text. */
+    double fontPixels() {
+        return Double.parseDouble(
+                page.evaluate("getComputedStyle(document.body).fontSize").toString().replace("px", ""));
+    }
+
+    boolean overflowsToTheSide() {
+        return (boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth");
     }
 
     Page page() {

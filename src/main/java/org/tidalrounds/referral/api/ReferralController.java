@@ -14,11 +14,13 @@ import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tidalrounds.access.Caller;
 import org.tidalrounds.access.Role;
 import org.tidalrounds.clinic.request.RepeatableRequests;
+import org.tidalrounds.clinic.unit.Act;
 import org.tidalrounds.clinic.unit.Acts;
 import org.tidalrounds.clinic.unit.ETags;
 import org.tidalrounds.referral.Reader;
@@ -62,15 +64,26 @@ final class ReferralController {
      * The caller's referrals: a resident's own, a doctor's written ones and those of his teams.
      *
      * @param worklist a department's, for its doctors and coordinators: what waits for the hospital, the overdue first
+     * @param department instead, whom that department expects or has before it: accepted, booked, arrived and seen
      */
     @Get
-    List<ReferralView> list(String county, @QueryValue @Nullable String worklist, Caller caller) {
+    List<ReferralView> list(
+            String county,
+            @QueryValue @Nullable String worklist,
+            @QueryValue @Nullable String department,
+            Caller caller) {
         Reader reader = Readers.of(caller);
-        return acts.read(county, act -> {
-            List<Referral> found =
-                    worklist == null ? ReferralLists.own(act, reader) : ReferralLists.worklist(act, worklist, reader);
-            return views.list(act, found, reader);
-        });
+        return acts.read(county, act -> views.list(act, find(act, worklist, department, reader), reader));
+    }
+
+    private static List<Referral> find(
+            Act act, @Nullable String worklist, @Nullable String department, Reader reader) throws SQLException {
+        if (worklist != null) {
+            return ReferralLists.worklist(act, worklist, reader);
+        }
+        return department == null
+                ? ReferralLists.own(act, reader)
+                : ReferralLists.inHand(act, department, reader);
     }
 
     /** One referral, to those it concerns. */
