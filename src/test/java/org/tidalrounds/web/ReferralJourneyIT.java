@@ -98,8 +98,8 @@ class ReferralJourneyIT {
             resident.press("确认预约");
             assertThat(resident.page().url()).doesNotContain(code);
             resident.keep("booked");
-            resident.press("换个时间").press("09:30").press("确认改时间");
-            assertThat(resident.page().locator("main").innerText()).contains("12月1日 星期二 09:30");
+            resident.press("换个时间").press("08:50").press("确认改时间");
+            assertThat(resident.page().locator("main").innerText()).contains("12月1日 星期二 08:50");
             resident.go("/team");
             assertThat(resident.told()).contains("只能查看这一份转诊");
         }

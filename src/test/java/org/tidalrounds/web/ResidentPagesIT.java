@@ -102,8 +102,8 @@ class ResidentPagesIT {
         assertThat(text()).contains("12月1日 星期二 08:00", "外科", "县人民医院", "冯一");
         phone.press("确认预约");
         assertThat(phone.page().locator(".done").innerText()).contains("预约成功");
-        phone.press("换个时间").press("08:30").press("确认改时间");
-        assertThat(text()).contains("08:30");
+        phone.press("换个时间").press("08:20").press("确认改时间");
+        assertThat(text()).contains("08:20");
         phone.press("取消预约");
         phone.keep("cancel");
         phone.press("是，取消");
@@ -138,7 +138,7 @@ class ResidentPagesIT {
 
     @Test
     void aHoldThatIsOverIsRefusedInWords() {
-        phone.signedIn(clinic.newResident()).go("/slots?department=外科").press("09:30");
+        phone.signedIn(clinic.newResident()).go("/slots?department=外科").press("09:00");
         clinic.at(SUNDAY.plus(Duration.ofMinutes(6)));
         phone.press("确认预约");
         assertThat(phone.told()).contains("保留时间已过", "重新选择");
@@ -157,8 +157,8 @@ class ResidentPagesIT {
     @Test
     void twoPlacesOnOneDayOfADepartmentAreRefusedInWords() {
         String resident = clinic.newResident();
-        phone.signedIn(resident).go("/slots?department=内科").press("14:20").press("确认预约");
-        phone.go("/slots?department=内科").press("14:50").press("确认预约");
+        phone.signedIn(resident).go("/slots?department=内科").press("14:30").press("确认预约");
+        phone.go("/slots?department=内科").press("15:00").press("确认预约");
         assertThat(phone.told()).contains("已有预约");
     }
 
