@@ -30,9 +30,8 @@ public record Department(String name, List<String> kinds) {
     public static List<Department> list(Act act) throws SQLException {
         return act.list(
                 SELECT,
-                row -> new Department(
-                        row.getString(1),
-                        Arrays.asList((String[]) row.getArray(2).getArray())),
+                row -> new Department(row.getString(1), Arrays.asList((String[])
+                        row.getArray(2).getArray())),
                 act.countyId(),
                 act.countyId(),
                 act.countyId());

@@ -102,7 +102,8 @@ public final class DownReferrals {
 
     /** Does a task; the last one closes the referral, which counts as accepted with the first. */
     public FollowUp complete(Act act, long followUpId, String note, Reader reader) throws SQLException {
-        FollowUp due = act.find(SELECT + "and f.follow_up_id = ?", row -> followUp(act, row), act.countyId(), followUpId)
+        FollowUp due = act.find(
+                        SELECT + "and f.follow_up_id = ?", row -> followUp(act, row), act.countyId(), followUpId)
                 .orElseThrow(() -> Refusal.missing("referral.no_task", followUpId));
         Referral referral = referrals.get(act, due.referralId(), reader);
         if (!Parties.mayDo(Parties.of(act, referral, reader), ReferralAction.ACCEPT)) {

@@ -23,9 +23,7 @@ final class ErasedPatient implements ApplicationEventListener<ResidentErased>, O
     @Override
     public void onApplicationEvent(ResidentErased event) {
         try {
-            erase(
-                    new Act(event.connection(), event.countyId(), event.actor(), clock.instant()),
-                    event.residentId());
+            erase(new Act(event.connection(), event.countyId(), event.actor(), clock.instant()), event.residentId());
         } catch (SQLException e) {
             throw new IllegalStateException("the referrals of " + event.residentId() + " cannot be erased", e);
         }

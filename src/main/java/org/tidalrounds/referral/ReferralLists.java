@@ -55,7 +55,8 @@ public final class ReferralLists {
     public static List<Referral> inHand(Act act, String department, Reader reader) throws SQLException {
         requireDepartment(act, department, reader);
         return act.list(
-                SELECT + "and direction = 'up' and department = ? and state in ('accepted', 'booked', 'arrived', 'seen')"
+                SELECT
+                        + "and direction = 'up' and department = ? and state in ('accepted', 'booked', 'arrived', 'seen')"
                         + " order by (select b.starts_at from bookings b where b.county_id = referrals.county_id"
                         + " and b.booking_id = referrals.booking_id), urgency, referral_id limit ?",
                 Referral::of,

@@ -1,6 +1,6 @@
 import {el} from '../dom.js';
 import {t} from '../texts.js';
-import {countyToday, field, form, select, submit} from './words.js';
+import {box, countyToday, field, form, select, submit} from './words.js';
 
 const REASONS = ['not_needed', 'wrong_department', 'incomplete', 'beyond_county', 'duplicate'];
 
@@ -9,7 +9,7 @@ export function drawSteps(desk, read) {
   const {referral} = read;
   const can = action => referral.actions.includes(action);
   const isSender = can('withdraw') || (referral.bookable && !can('accept'));
-  return el('div', {class: 'steps'},
+  return box('steps',
     can('send') && step(desk, read, 'sending', t('referrals.send')),
     can('accept') && referral.direction === 'up' && step(desk, read, 'acceptance', t('referrals.accept')),
     isSender && referral.bookable && go(desk, 'slots', t('referrals.book_now'), 'main'),

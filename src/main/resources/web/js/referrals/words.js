@@ -19,9 +19,14 @@ export function countyToday() {
   return new Intl.DateTimeFormat('en-CA', {timeZone: ZONE}).format(new Date());
 }
 
+/** A box of those parts that are there. */
+export function box(style, ...parts) {
+  return el('div', {class: style}, ...parts.filter(Boolean));
+}
+
 /** A screen: the way back, its title, a place for refusals, then what it is about. */
 export function screen(title, back, ...content) {
-  return el('div', {class: 'screen'},
+  return box('screen',
     back && el('button', {type: 'button', class: 'back', onclick: back}, `‹ ${t('referrals.back')}`),
     el('h2', {tabindex: '-1'}, title),
     el('p', {class: 'told', role: 'alert'}),

@@ -113,7 +113,9 @@ public final class ServedClinic implements AutoCloseable {
                 1,
                 List.of(),
                 runs,
-                Stream.concat(runs.stream().map(SmallWorks::of), Stream.of(sessions).map(SmallWorks::of))
+                Stream.concat(
+                                runs.stream().map(SmallWorks::of),
+                                Stream.of(sessions).map(SmallWorks::of))
                         .toList(),
                 List.of(),
                 List.of(sessions),

@@ -58,8 +58,9 @@ class ErasedPatientIT {
     void theExportHasReferralsBookingsAndRatingsInPlainWords() {
         String resident = clinic.newResident();
         clinic.booked(resident, "内科", "S-M.6");
-        clinic.sql("insert into service_ratings (county_id, resident_id, team_id, year_from, stars, at) values ('east', '"
-                + resident + "', 'G1', '2026-01-01', 4, '2026-11-01T00:00:00Z')");
+        clinic.sql(
+                "insert into service_ratings (county_id, resident_id, team_id, year_from, stars, at) values ('east', '"
+                        + resident + "', 'G1', '2026-01-01', 4, '2026-11-01T00:00:00Z')");
         Answer export = clinic.staff(Role.ADMINISTRATOR).get(PLACE + "/residents/" + resident + "/personal-data");
         assertThat(export.json().at("/tables/referrals/0/complaint").asText()).isEqualTo("头痛三日");
         assertThat(export.json().at("/tables/bookings/0/state").asText()).isEqualTo("booked");
@@ -82,14 +83,16 @@ class ErasedPatientIT {
     void theWordsGoAndTheCountsStay() {
         String resident = clinic.newResident();
         Answer referral = clinic.refer(resident, "内科", "session");
-        clinic.sql("insert into service_ratings (county_id, resident_id, team_id, year_from, stars, words, at) values ('east', '"
-                + resident + "', 'G1', '2026-01-01', 2, 'sealed:x', '2026-11-01T00:00:00Z')");
+        clinic.sql(
+                "insert into service_ratings (county_id, resident_id, team_id, year_from, stars, words, at) values ('east', '"
+                        + resident + "', 'G1', '2026-01-01', 2, 'sealed:x', '2026-11-01T00:00:00Z')");
         erase(resident);
         String where = " where resident_id = '" + resident + "'";
         assertThat(text("select state || complaint || plan || note || department from referrals" + where))
                 .isEqualTo("withdrawn内科");
         assertThat(text("select stars || words from service_ratings" + where)).isEqualTo("2");
-        assertThat(clinic.texts("select message_key from resident_notices" + where)).isEqualTo(List.of());
+        assertThat(clinic.texts("select message_key from resident_notices" + where))
+                .isEqualTo(List.of());
         assertThat(clinic.texts("select action from referral_ledger where referral_id = " + referral.text("id")
                         + " order by revision"))
                 .endsWith("erase");

@@ -1,5 +1,7 @@
 package org.tidalrounds.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
@@ -75,6 +77,7 @@ final class DoctorsPhone implements AutoCloseable {
     }
 
     DoctorsPhone keep(String name) {
+        assertThat(page.locator("#referrals").innerText()).doesNotContain("false", "undefined", "referrals.");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target", "screenshots", "referral-" + name + ".png"))
                 .setFullPage(true));

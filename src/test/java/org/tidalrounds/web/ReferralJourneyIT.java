@@ -53,8 +53,10 @@ class ReferralJourneyIT {
         clinic.at(TUESDAY_MORNING);
         seeAndSendBack();
         lookAfter();
-        assertThat(clinic.texts("select string_agg(state, ' ' order by revision) from referral_ledger l where referral_id ="
-                        + " (select min(referral_id) from referrals where resident_id = 'R1' and direction = 'up')"))
+        assertThat(
+                        clinic.texts(
+                                "select string_agg(state, ' ' order by revision) from referral_ledger l where referral_id ="
+                                        + " (select min(referral_id) from referrals where resident_id = 'R1' and direction = 'up')"))
                 .first()
                 .asString()
                 .contains("sent", "accepted", "booked", "arrived seen");
@@ -71,7 +73,11 @@ class ReferralJourneyIT {
             doctor.keep("detail-zh").press("给居民转诊单").press("生成转诊单");
             String reference = doctor.page().locator("[data-slip=reference]").innerText();
             String code = doctor.page().locator("[data-slip=code]").innerText();
-            doctor.keep("slip-zh").show("en").keep("list-en");
+            doctor.keep("slip-zh").show("en");
+            assertThat(doctor.page().locator("#referrals .card").first()).containsText("孙平");
+            doctor.keep("list-en").page().locator("#referrals .card").first().click();
+            assertThat(doctor.state()).containsText("sent");
+            doctor.keep("detail-en");
             assertThat(doctor.page().url()).doesNotContain(code);
             return new String[] {reference, code};
         }
@@ -80,6 +86,7 @@ class ReferralJourneyIT {
     private static void accept() {
         try (DoctorsPhone hospital = phone(SPECIALIST, SUNDAY)) {
             hospital.press("待处理");
+            assertThat(hospital.page().locator("#referrals .card").first()).isVisible();
             hospital.keep("worklist-zh").press("孙平").press("接收");
             assertThat(hospital.state()).containsText("医院已接收");
         }
@@ -149,7 +156,9 @@ class ReferralJourneyIT {
             hospital.page().locator("[data-referral='" + id + "']").click();
             hospital.page().locator("#referrals details:has-text('退回') summary").click();
             hospital.page().locator("#referrals [name=reason]").selectOption("incomplete");
-            hospital.page().locator("#referrals details:has-text('退回') [name=note]").fill("缺心电图");
+            hospital.page()
+                    .locator("#referrals details:has-text('退回') [name=note]")
+                    .fill("缺心电图");
             hospital.page().locator("#referrals form button.danger").click();
             assertThat(hospital.state()).containsText("已退回");
             sender.page().locator("[data-referral='" + id + "']").click();
@@ -191,6 +200,7 @@ class ReferralJourneyIT {
             clinic.resident(first).post(PLACE + "/bookings/" + booking + "/cancellation", java.util.Map.of());
             phone.go("/referrals/" + referral);
             phone.keep("offered");
+            assertThat(phone.page().locator("main").innerText()).contains("12月1日 星期二 14:50", "县人民医院");
             phone.press("就要这个号");
             assertThat(phone.heading()).isEqualTo("已预约");
         }

@@ -167,7 +167,11 @@ class ResidentPagesIT {
         String resident = clinic.newResident();
         clinic.booked(resident, "内科", "S-A.1");
         clinic.at(TUESDAY_NIGHT);
-        String booking = clinic.resident(resident).get(PLACE + "/bookings").json().at("/0/id").asText();
+        String booking = clinic.resident(resident)
+                .get(PLACE + "/bookings")
+                .json()
+                .at("/0/id")
+                .asText();
         clinic.coordinator().post(PLACE + "/bookings/" + booking + "/no-show", Map.of());
         clinic.at(SUNDAY);
         phone.signedIn(resident).go("/slots?department=外科").press("09:50");
@@ -218,7 +222,9 @@ class ResidentPagesIT {
         for (String path : List.of("", "/slots?department=内科", "/rating", "/bookings", "/team")) {
             phone.signedIn("R1").go(path);
             assertThat(phone.fontPixels()).as(path).isGreaterThanOrEqualTo(18);
-            for (Locator target : phone.page().locator("a:visible, button:visible, input:visible").all()) {
+            for (Locator target : phone.page()
+                    .locator("a:visible, button:visible, input:visible")
+                    .all()) {
                 BoundingBox box = target.getAttribute("type") != null && "radio".equals(target.getAttribute("type"))
                         ? target.locator("..").boundingBox()
                         : target.boundingBox();

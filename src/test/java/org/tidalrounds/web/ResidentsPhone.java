@@ -83,7 +83,9 @@ final class ResidentsPhone implements AutoCloseable {
     /** Taps what is called so. */
     ResidentsPhone press(String words) {
         Locator named = page.locator("main button, main a").filter(new Locator.FilterOptions().setHasText(words));
-        assertThat(named.count()).as("%s on %s:%n%s", words, page.url(), page.locator("body").innerText()).isPositive();
+        assertThat(named.count())
+                .as("%s on %s:%n%s", words, page.url(), page.locator("body").innerText())
+                .isPositive();
         named.first().click();
         return this;
     }
@@ -105,7 +107,8 @@ final class ResidentsPhone implements AutoCloseable {
     /** The fields of the form on the screen that goes to an address. */
     Map<String, String> form(String path) {
         Map<String, String> fields = new HashMap<>();
-        for (Locator field : page.locator("form[action$='" + path + "'] input[type=hidden]").all()) {
+        for (Locator field :
+                page.locator("form[action$='" + path + "'] input[type=hidden]").all()) {
             fields.put(field.getAttribute("name"), field.getAttribute("value"));
         }
         return fields;
@@ -113,7 +116,9 @@ final class ResidentsPhone implements AutoCloseable {
 
     /** Sends a form beside the screen, and says what was answered. */
     int post(String path, Map<String, String> fields) {
-        return page.request().post(address(path), options(fields).setMaxRedirects(0)).status();
+        return page.request()
+                .post(address(path), options(fields).setMaxRedirects(0))
+                .status();
     }
 
     /** Sends a form and shows the page that comes of it. */
@@ -138,8 +143,9 @@ final class ResidentsPhone implements AutoCloseable {
 
     /** Of running text. */
     double fontPixels() {
-        return Double.parseDouble(
-                page.evaluate("getComputedStyle(document.body).fontSize").toString().replace("px", ""));
+        return Double.parseDouble(page.evaluate("getComputedStyle(document.body).fontSize")
+                .toString()
+                .replace("px", ""));
     }
 
     boolean overflowsToTheSide() {

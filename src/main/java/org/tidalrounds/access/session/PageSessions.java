@@ -50,8 +50,7 @@ public final class PageSessions {
      * @throws io.micronaut.http.exceptions.HttpStatusException if number and password are not right, or were tried too often
      */
     public AccessTokens.Proven byPassword(HttpRequest<?> request, String countyId, String phone, String password) {
-        return begin(
-                request, countyId, signIn.byPassword(visitor(request, countyId, phone), password), "password");
+        return begin(request, countyId, signIn.byPassword(visitor(request, countyId, phone), password), "password");
     }
 
     /** Begins a session by a one-time code; refusals as {@link #byPassword}. */

@@ -28,9 +28,7 @@ final class ErasedBooker implements ApplicationEventListener<ResidentErased>, Or
     @Override
     public void onApplicationEvent(ResidentErased event) {
         try {
-            erase(
-                    new Act(event.connection(), event.countyId(), event.actor(), clock.instant()),
-                    event.residentId());
+            erase(new Act(event.connection(), event.countyId(), event.actor(), clock.instant()), event.residentId());
         } catch (SQLException e) {
             throw new IllegalStateException("the bookings of " + event.residentId() + " cannot be erased", e);
         }
@@ -54,8 +52,7 @@ final class ErasedBooker implements ApplicationEventListener<ResidentErased>, Or
                 "update bookings set reason = '', revision = revision + 1 where county_id = ? and resident_id = ? and reason <> ''",
                 act.countyId(),
                 resident);
-        act.change(
-                "delete from resident_notices where county_id = ? and resident_id = ?", act.countyId(), resident);
+        act.change("delete from resident_notices where county_id = ? and resident_id = ?", act.countyId(), resident);
         act.change("delete from resident_holds where county_id = ? and resident_id = ?", act.countyId(), resident);
     }
 

@@ -39,8 +39,7 @@ public record FreeUnit(
     /** What is free of a department on some days, at most 500. */
     public static List<FreeUnit> list(Act act, String department, OfferKind kind, LocalDate from, LocalDate to)
             throws SQLException {
-        return act.list(
-                FREE, FreeUnit::of, act.countyId(), department, kind.code(), from, to, act.now(), act.now());
+        return act.list(FREE, FreeUnit::of, act.countyId(), department, kind.code(), from, to, act.now(), act.now());
     }
 
     /**

@@ -16,9 +16,8 @@ public record Notice(Instant at, Message message, Optional<Long> bookingId) {
                         + " where county_id = ? and resident_id = ? order by notice_id desc limit ?",
                 row -> new Notice(
                         row.getTimestamp(1).toInstant(),
-                        new Message(
-                                row.getString(2),
-                                Arrays.asList((String[]) row.getArray(3).getArray())),
+                        new Message(row.getString(2), Arrays.asList((String[])
+                                row.getArray(3).getArray())),
                         Optional.ofNullable(row.getObject(4, Long.class))),
                 act.countyId(),
                 residentId,

@@ -72,8 +72,7 @@ final class TeamResidentController {
     @Get
     List<TeamResident> list(String county, @QueryValue String name, Caller caller) {
         String doctor = caller.doctorId()
-                .orElseThrow(() -> new HttpStatusException(
-                        HttpStatus.FORBIDDEN, Message.of("county.doctors_only")));
+                .orElseThrow(() -> new HttpStatusException(HttpStatus.FORBIDDEN, Message.of("county.doctors_only")));
         String part = name.strip();
         if (part.isEmpty()) {
             return List.of();

@@ -76,14 +76,12 @@ final class ReferralController {
         return acts.read(county, act -> views.list(act, find(act, worklist, department, reader), reader));
     }
 
-    private static List<Referral> find(
-            Act act, @Nullable String worklist, @Nullable String department, Reader reader) throws SQLException {
+    private static List<Referral> find(Act act, @Nullable String worklist, @Nullable String department, Reader reader)
+            throws SQLException {
         if (worklist != null) {
             return ReferralLists.worklist(act, worklist, reader);
         }
-        return department == null
-                ? ReferralLists.own(act, reader)
-                : ReferralLists.inHand(act, department, reader);
+        return department == null ? ReferralLists.own(act, reader) : ReferralLists.inHand(act, department, reader);
     }
 
     /** One referral, to those it concerns. */
@@ -97,9 +95,7 @@ final class ReferralController {
     /** What is attached to a referral. */
     @Get("/{referral}/attachments")
     List<ReferralRequest.AttachmentText> attachments(String county, long referral, Caller caller) {
-        return acts
-                .read(county, act -> referrals.attachments(act, referral, Readers.of(caller)))
-                .stream()
+        return acts.read(county, act -> referrals.attachments(act, referral, Readers.of(caller))).stream()
                 .map(text -> new ReferralRequest.AttachmentText(text.title(), text.content()))
                 .toList();
     }

@@ -14,7 +14,6 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
-
 import org.tidalrounds.access.Caller;
 import org.tidalrounds.access.Role;
 import org.tidalrounds.clinic.api.HoldView;
@@ -69,11 +68,7 @@ final class ReferralHoldController {
             Caller caller) {
         UnitKey unit = UnitKey.of(body.slot());
         return requests.once(
-                Readers.sender(caller),
-                key,
-                List.of("hold", referral, body),
-                Argument.of(HoldView.class),
-                act -> {
+                Readers.sender(caller), key, List.of("hold", referral, body), Argument.of(HoldView.class), act -> {
                     Referral found = referrals.get(act, referral, Readers.of(caller));
                     boolean isSelf = Readers.isSelf(caller);
                     return HoldView.of(

@@ -56,7 +56,8 @@ public final class FamilyTeams {
     }
 
     private FamilyTeam team(String countyId, Running running) {
-        Team team = counties.list(countyId, TeamTable.TABLE, List.of(running.teamId())).get(0);
+        Team team = counties.list(countyId, TeamTable.TABLE, List.of(running.teamId()))
+                .get(0);
         List<String> ids = Stream.of(
                         Stream.of(team.leaderDoctorId()),
                         team.memberDoctorIds().stream(),
@@ -66,13 +67,17 @@ public final class FamilyTeams {
                 .toList();
         Map<String, Doctor> doctors = counties.list(countyId, DoctorTable.TABLE, ids).stream()
                 .collect(Collectors.toMap(Doctor::id, Function.identity()));
-        Facility facility = counties.list(countyId, FacilityTable.TABLE, List.of(team.facilityId())).get(0);
+        Facility facility = counties.list(countyId, FacilityTable.TABLE, List.of(team.facilityId()))
+                .get(0);
         return new FamilyTeam(
                 team.id(),
                 team.name(),
                 facility,
                 Objects.requireNonNull(doctors.get(ids.get(0)), ids.get(0)),
-                ids.stream().skip(1).flatMap(id -> Stream.ofNullable(doctors.get(id))).toList(),
+                ids.stream()
+                        .skip(1)
+                        .flatMap(id -> Stream.ofNullable(doctors.get(id)))
+                        .toList(),
                 running.yearFrom(),
                 running.endsOn());
     }

@@ -67,8 +67,7 @@ public final class OwnReferrals {
     }
 
     private static boolean isOf(Visit visit, Referral referral) {
-        return visit.onlyReferral().isEmpty()
-                || visit.onlyReferral().get().equals(referral.id());
+        return visit.onlyReferral().isEmpty() || visit.onlyReferral().get().equals(referral.id());
     }
 
     /** What the family doctor does after the resident came back. */

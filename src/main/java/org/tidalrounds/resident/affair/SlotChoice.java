@@ -120,7 +120,8 @@ public final class SlotChoice {
         }
         Referral referral = referrals.get(act, visit, aim.referralId().get());
         return aim.instead().isPresent()
-                ? referralBookings.holdInstead(act, referral, unit, aim.instead().get(), true)
+                ? referralBookings.holdInstead(
+                        act, referral, unit, aim.instead().get(), true)
                 : referralBookings.hold(act, referral, unit, true);
     }
 
@@ -128,13 +129,11 @@ public final class SlotChoice {
     public long book(Visit visit, HeldUnit held, String key) {
         Hold hold = held.hold();
         List<Object> request = List.of(
-                "page book", hold.unit().text(), hold.token(), held.aim().instead().orElse(0L));
-        return once(
-                        visit,
-                        key,
-                        request,
-                        Argument.of(BookingView.class),
-                        act -> BookingView.of(book(act, visit, held)))
+                "page book",
+                hold.unit().text(),
+                hold.token(),
+                held.aim().instead().orElse(0L));
+        return once(visit, key, request, Argument.of(BookingView.class), act -> BookingView.of(book(act, visit, held)))
                 .id();
     }
 

@@ -51,8 +51,7 @@ public final class VillageTours {
     public Village clinicOf(String countyId, Village village) {
         return village.sharedWithVillageCode().isEmpty()
                 ? village
-                : counties
-                        .list(countyId, VillageTable.TABLE, List.of(village.sharedWithVillageCode()))
+                : counties.list(countyId, VillageTable.TABLE, List.of(village.sharedWithVillageCode()))
                         .get(0);
     }
 
@@ -69,8 +68,7 @@ public final class VillageTours {
                 continue;
             }
             LocalDate to = roster.get().horizon().to();
-            runs.addAll(rosters.listRuns(
-                    roster.get().key(), new DaySpan(day, to.isBefore(last) ? to : last)));
+            runs.addAll(rosters.listRuns(roster.get().key(), new DaySpan(day, to.isBefore(last) ? to : last)));
             day = to.plusDays(1);
         }
         Map<String, String> doctors = leads(countyId, runs);
@@ -85,8 +83,7 @@ public final class VillageTours {
         String lead = run.crewDoctorIds().stream().findFirst().orElse("");
         return run.visits().stream()
                 .filter(visit -> visit.villageCode().equals(village))
-                .map(visit ->
-                        new Tour(run.date(), visit.arrive(), visit.depart(), doctors.getOrDefault(lead, "")));
+                .map(visit -> new Tour(run.date(), visit.arrive(), visit.depart(), doctors.getOrDefault(lead, "")));
     }
 
     private Map<String, String> leads(String countyId, List<Run> runs) {

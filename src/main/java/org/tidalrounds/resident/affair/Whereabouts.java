@@ -29,7 +29,9 @@ public final class Whereabouts {
 
     /** Names of doctors by id. */
     public Map<String, String> doctors(String countyId, List<String> ids) {
-        return counties.list(countyId, DoctorTable.TABLE, ids.stream().distinct().toList()).stream()
+        return counties
+                .list(countyId, DoctorTable.TABLE, ids.stream().distinct().toList())
+                .stream()
                 .collect(Collectors.toMap(Doctor::id, Doctor::name));
     }
 

@@ -52,8 +52,7 @@ final class BookingPageController {
     }
 
     @Get("/bookings/{booking}")
-    HttpResponse<?> booking(
-            HttpRequest<?> request, String county, long booking, @QueryValue Optional<String> done) {
+    HttpResponse<?> booking(HttpRequest<?> request, String county, long booking, @QueryValue Optional<String> done) {
         return desk.show(
                 request,
                 county,
@@ -73,8 +72,7 @@ final class BookingPageController {
 
     @Get("/bookings/{booking}/cancellation")
     HttpResponse<?> askToCancel(HttpRequest<?> request, String county, long booking) {
-        return desk.show(
-                request, county, guest -> BookingPages.cancel(guest, bookings.get(guest.known(), booking)));
+        return desk.show(request, county, guest -> BookingPages.cancel(guest, bookings.get(guest.known(), booking)));
     }
 
     @Post("/bookings/{booking}/cancellation")
@@ -98,6 +96,8 @@ final class BookingPageController {
                 county,
                 guest -> HttpResponse.ok(CalendarFile.of(guest, bookings.get(guest.known(), booking)))
                         .contentType(CALENDAR)
-                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"booking-" + booking + ".ics\""));
+                        .header(
+                                HttpHeaders.CONTENT_DISPOSITION,
+                                "attachment; filename=\"booking-" + booking + ".ics\""));
     }
 }

@@ -63,17 +63,13 @@ final class Desk {
         return guarded(
                 request,
                 county,
-                (guest, token) -> guest.visit().isEmpty()
-                        ? to(guest.link(""))
-                        : page(guest, HttpStatus.OK, work));
+                (guest, token) -> guest.visit().isEmpty() ? to(guest.link("")) : page(guest, HttpStatus.OK, work));
     }
 
     /** Something else than a page, for visitors who are known. */
     HttpResponse<?> answer(HttpRequest<?> request, String county, Function<Guest, HttpResponse<?>> work) {
         return guarded(
-                request,
-                county,
-                (guest, token) -> guest.visit().isEmpty() ? to(guest.link("")) : work.apply(guest));
+                request, county, (guest, token) -> guest.visit().isEmpty() ? to(guest.link("")) : work.apply(guest));
     }
 
     /** A page of no county, without forms. */
@@ -123,7 +119,9 @@ final class Desk {
                 return work.apply(sent);
             } catch (HttpStatusException refusal) {
                 return page(
-                        guest, HttpStatus.valueOf(refusal.getStatus().getCode()), him -> again.apply(sent, reason(refusal)));
+                        guest,
+                        HttpStatus.valueOf(refusal.getStatus().getCode()),
+                        him -> again.apply(sent, reason(refusal)));
             }
         });
     }
@@ -187,8 +185,7 @@ final class Desk {
                 visits.find(token));
     }
 
-    private MutableHttpResponse<?> keeping(
-            HttpRequest<?> request, CountyToken token, MutableHttpResponse<?> response) {
+    private MutableHttpResponse<?> keeping(HttpRequest<?> request, CountyToken token, MutableHttpResponse<?> response) {
         if (PageCookies.findVisit(request).filter(token::equals).isEmpty()) {
             cookies.putVisit(request, response, token);
         }

@@ -39,8 +39,7 @@ final class DoorController {
     private final PageCookies cookies;
     private final ReferralAccess access;
 
-    DoorController(
-            Desk desk, PageSessions sessions, Visits visits, PageCookies cookies, ReferralAccess access) {
+    DoorController(Desk desk, PageSessions sessions, Visits visits, PageCookies cookies, ReferralAccess access) {
         this.desk = desk;
         this.sessions = sessions;
         this.visits = visits;
@@ -113,8 +112,8 @@ final class DoorController {
                     long referral = access.open(county, form.text("reference"), form.text("code"));
                     return enter(sent, visits.begin(county, referral), "/referrals/" + referral);
                 },
-                (sent, reason) -> DoorPages.slip(
-                        sent.guest(), form.text("reference"), form.text("code"), Optional.of(reason)));
+                (sent, reason) ->
+                        DoorPages.slip(sent.guest(), form.text("reference"), form.text("code"), Optional.of(reason)));
     }
 
     /** A new token for who came in: one that was there before might be known to somebody. */

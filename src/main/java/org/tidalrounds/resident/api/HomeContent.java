@@ -36,11 +36,7 @@ final class HomeContent {
     private final VillageTours tours;
 
     HomeContent(
-            CountyStore counties,
-            OwnBookings bookings,
-            OwnReferrals referrals,
-            FamilyTeams teams,
-            VillageTours tours) {
+            CountyStore counties, OwnBookings bookings, OwnReferrals referrals, FamilyTeams teams, VillageTours tours) {
         this.counties = counties;
         this.bookings = bookings;
         this.referrals = referrals;
@@ -62,9 +58,7 @@ final class HomeContent {
                 .map(village -> tours.clinicOf(county, village).code())
                 .flatMap(village -> tours.listNext(county, village).stream().findFirst());
         return HomePage.of(
-                guest,
-                new HomePage.Content(
-                        name(visit), ahead, running, teams.find(county, visit.residentId()), tour));
+                guest, new HomePage.Content(name(visit), ahead, running, teams.find(county, visit.residentId()), tour));
     }
 
     private String name(Visit visit) {

@@ -47,12 +47,7 @@ final class HomeController {
     private final Ratings ratings;
 
     HomeController(
-            Desk desk,
-            HomeContent home,
-            CountyStore counties,
-            FamilyTeams teams,
-            VillageTours tours,
-            Ratings ratings) {
+            Desk desk, HomeContent home, CountyStore counties, FamilyTeams teams, VillageTours tours, Ratings ratings) {
         this.desk = desk;
         this.home = home;
         this.counties = counties;
@@ -103,7 +98,8 @@ final class HomeController {
         return desk.show(request, county, guest -> {
             Optional<Village> village = tours.findVillage(county, account(guest).residentId());
             Optional<Village> clinic = village.map(home -> tours.clinicOf(county, home));
-            List<Tour> next = clinic.map(place -> tours.listNext(county, place.code())).orElse(List.of());
+            List<Tour> next =
+                    clinic.map(place -> tours.listNext(county, place.code())).orElse(List.of());
             return TeamPages.tours(guest, village, clinic, next);
         });
     }

@@ -90,7 +90,8 @@ final class ReferralPageController {
                 county,
                 body,
                 sent -> Desk.to(sent.guest()
-                        .link("/bookings/" + referrals.accept(sent.visit(), entry).id() + "?done=")),
+                        .link("/bookings/"
+                                + referrals.accept(sent.visit(), entry).id() + "?done=")),
                 (sent, reason) -> page(sent.guest(), referralOf(sent), Optional.of(reason)));
     }
 

@@ -42,7 +42,8 @@ final class SlotContent {
     Page page(Guest guest, Aim aim, Optional<LocalDate> wanted, Optional<Message> refusal) {
         LocalDate today = CountyDay.today(clock);
         LocalDate last = today.plusDays(LAST_DAYS);
-        LocalDate from = wanted.filter(day -> day.isAfter(today) && day.isBefore(last)).orElse(today);
+        LocalDate from =
+                wanted.filter(day -> day.isAfter(today) && day.isBefore(last)).orElse(today);
         LocalDate next = from.plusDays(DAYS);
         List<FreeUnit> free = choice.list(guest.known(), aim, from, next.minusDays(1));
         LocalDate before = from.minusDays(DAYS);
@@ -64,8 +65,6 @@ final class SlotContent {
         HeldSlots.Place place = heldSlots.get(guest.known(), held);
         String when = place.kind() == OfferKind.SESSION ? guest.moment(place.startsAt()) : guest.day(place.date());
         return BookingPages.confirm(
-                guest,
-                held,
-                new BookingPages.Whereto(when, held.aim().department(), place.facility(), place.doctor()));
+                guest, held, new BookingPages.Whereto(when, held.aim().department(), place.facility(), place.doctor()));
     }
 }

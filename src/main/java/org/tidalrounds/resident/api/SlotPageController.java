@@ -40,8 +40,7 @@ final class SlotPageController {
     private final OwnReferrals referrals;
     private final PageCookies cookies;
 
-    SlotPageController(
-            Desk desk, SlotChoice choice, SlotContent content, OwnReferrals referrals, PageCookies cookies) {
+    SlotPageController(Desk desk, SlotChoice choice, SlotContent content, OwnReferrals referrals, PageCookies cookies) {
         this.desk = desk;
         this.choice = choice;
         this.content = content;
@@ -52,9 +51,7 @@ final class SlotPageController {
     @Get("/departments")
     HttpResponse<?> departments(HttpRequest<?> request, String county) {
         return desk.show(
-                request,
-                county,
-                guest -> SlotPages.departments(guest, choice.departments(county), Optional.empty()));
+                request, county, guest -> SlotPages.departments(guest, choice.departments(county), Optional.empty()));
     }
 
     @Get("/slots")
@@ -91,8 +88,7 @@ final class SlotPageController {
                     cookies.putHeld(request, response, held);
                     return response;
                 },
-                (sent, reason) -> content.page(
-                        sent.guest(), aim(sent.form()), Optional.empty(), Optional.of(reason)));
+                (sent, reason) -> content.page(sent.guest(), aim(sent.form()), Optional.empty(), Optional.of(reason)));
     }
 
     /** One form has a button for each slot: another button is another request. */
@@ -124,9 +120,7 @@ final class SlotPageController {
                 body,
                 sent -> {
                     Hold hold = new Hold(
-                            UnitKey.of(sent.form().text("slot")),
-                            sent.form().text("token"),
-                            Instant.EPOCH);
+                            UnitKey.of(sent.form().text("slot")), sent.form().text("token"), Instant.EPOCH);
                     long booking = choice.book(
                             sent.visit(),
                             new HeldUnit(hold, aim(sent.form())),
@@ -135,7 +129,6 @@ final class SlotPageController {
                     cookies.removeHeld(request, response);
                     return response;
                 },
-                (sent, reason) -> content.page(
-                        sent.guest(), aim(sent.form()), Optional.empty(), Optional.of(reason)));
+                (sent, reason) -> content.page(sent.guest(), aim(sent.form()), Optional.empty(), Optional.of(reason)));
     }
 }

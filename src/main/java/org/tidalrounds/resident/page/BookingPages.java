@@ -37,16 +37,19 @@ public final class BookingPages {
                         guest.heading(title),
                         place(guest, whereto),
                         guest.paragraph(
-                                "lead", guest.say("resident.confirm.until", guest.time(held.hold().until()))),
+                                "lead",
+                                guest.say(
+                                        "resident.confirm.until",
+                                        guest.time(held.hold().until()))),
                         guest.form(
                                 "/bookings",
                                 SlotPages.aimFields(held.aim()),
                                 Guest.hidden("slot", held.hold().unit().text()),
                                 Guest.hidden("token", held.hold().token()),
                                 guest.button(
-                                        "main", guest.say(isMove ? "resident.confirm.do_move" : "resident.confirm.do"))),
-                        guest.way(
-                                SlotPages.path(held.aim()), Html.of("b", guest.say("resident.confirm.other")))));
+                                        "main",
+                                        guest.say(isMove ? "resident.confirm.do_move" : "resident.confirm.do"))),
+                        guest.way(SlotPages.path(held.aim()), Html.of("b", guest.say("resident.confirm.other")))));
     }
 
     /** Where and when somebody goes. */
@@ -66,8 +69,7 @@ public final class BookingPages {
         Booking booking = appointment.booking();
         return place(
                 guest,
-                new Whereto(
-                        when(guest, booking), booking.department(), appointment.facility(), appointment.doctor()));
+                new Whereto(when(guest, booking), booking.department(), appointment.facility(), appointment.doctor()));
     }
 
     public static Page booking(Guest guest, Appointment appointment, boolean isNew, Optional<Message> refusal) {
@@ -119,8 +121,7 @@ public final class BookingPages {
                 calendar,
                 guest.way(path + "/other-slots", Html.of("b", guest.say("resident.booking.move"))),
                 guest.way(path + "/cancellation", Html.of("b", guest.say("resident.booking.cancel"))),
-                guest.paragraph(
-                        "soft", guest.say("resident.booking.until", guest.moment(appointment.cancelUntil()))));
+                guest.paragraph("soft", guest.say("resident.booking.until", guest.moment(appointment.cancelUntil()))));
     }
 
     /** Asks once more. */

@@ -18,8 +18,7 @@ public final class DoorPages {
     public static Page counties(Guest guest, List<CountyName> counties) {
         String title = guest.say("resident.door.which_county");
         Html links = Html.all(counties.stream()
-                .map(county ->
-                        Html.of("a", style("way"), attribute("href", "/resident/" + county.id()), county.name()))
+                .map(county -> Html.of("a", style("way"), attribute("href", "/resident/" + county.id()), county.name()))
                 .toList());
         return new Page(title, "", Html.all(guest.heading(title), links));
     }
@@ -94,9 +93,7 @@ public final class DoorPages {
                                 phoneField(guest, typed),
                                 Fields.password(guest),
                                 guest.button("main", guest.say("resident.sign_in.enter"))),
-                        sendsCodes
-                                ? guest.back("/sign-in", guest.say("resident.sign_in.by_code"))
-                                : Html.NONE));
+                        sendsCodes ? guest.back("/sign-in", guest.say("resident.sign_in.by_code")) : Html.NONE));
     }
 
     private static Html phoneField(Guest guest, String typed) {

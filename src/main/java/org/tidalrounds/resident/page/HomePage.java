@@ -40,8 +40,12 @@ public final class HomePage {
                 "",
                 Html.all(
                         guest.heading(title),
-                        content.ahead().stream().map(ahead -> reminder(guest, ahead)).toList(),
-                        content.running().stream().map(one -> referral(guest, one)).toList(),
+                        content.ahead().stream()
+                                .map(ahead -> reminder(guest, ahead))
+                                .toList(),
+                        content.running().stream()
+                                .map(one -> referral(guest, one))
+                                .toList(),
                         way(guest, "/team", "resident.home.team", team(guest, content)),
                         way(guest, "/tours", "resident.home.tours", tour(guest, content)),
                         way(guest, "/departments", "resident.home.book", guest.say("resident.home.book_why")),
@@ -76,7 +80,9 @@ public final class HomePage {
     private static String tour(Guest guest, Content content) {
         return content.tour()
                 .map(tour -> guest.say(
-                        "resident.home.next_tour", guest.day(tour.date()), tour.from().toString()))
+                        "resident.home.next_tour",
+                        guest.day(tour.date()),
+                        tour.from().toString()))
                 .orElseGet(() -> guest.say("resident.tours.none"));
     }
 

@@ -40,7 +40,8 @@ public final class RatingPage {
                                         style("stars"),
                                         Html.of("legend", guest.say("resident.rating.how")),
                                         stars),
-                                Fields.area(guest, "words", typed.words(), "resident.rating.words", Ratings.MOST_LETTERS),
+                                Fields.area(
+                                        guest, "words", typed.words(), "resident.rating.words", Ratings.MOST_LETTERS),
                                 guest.paragraph("soft", guest.say("resident.rating.who_reads")),
                                 guest.button("main", guest.say("resident.rating.send")))));
     }
@@ -76,6 +77,9 @@ public final class RatingPage {
                                 rating.words().isEmpty() ? Html.NONE : Html.of("p", style("words"), rating.words()),
                                 guest.paragraph("soft", guest.day(rating.on()))),
                         guest.paragraph(
-                                "soft", guest.say("resident.rating.again", guest.day(team.yearFrom().plusYears(1))))));
+                                "soft",
+                                guest.say(
+                                        "resident.rating.again",
+                                        guest.day(team.yearFrom().plusYears(1))))));
     }
 }

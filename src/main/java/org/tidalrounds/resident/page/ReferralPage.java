@@ -128,10 +128,7 @@ public final class ReferralPage {
                                         style("card"),
                                         Html.of("b", guest.day(task.dueOn())),
                                         Html.of("span", task.task()),
-                                        Html.of(
-                                                "span",
-                                                style("soft"),
-                                                guest.say("resident.task." + task.state()))))
+                                        Html.of("span", style("soft"), guest.say("resident.task." + task.state()))))
                                 .toList()));
     }
 

@@ -45,20 +45,16 @@ public final class SlotPages {
     public static Page departments(Guest guest, List<Department> departments, Optional<Message> refusal) {
         String title = guest.say("resident.departments.title");
         Html list = Html.all(departments.stream()
-                .map(department -> guest.way(
-                        "/slots?department=" + encoded(department.name()), Html.of("b", department.name())))
+                .map(department ->
+                        guest.way("/slots?department=" + encoded(department.name()), Html.of("b", department.name())))
                 .toList());
-        return new Page(
-                title,
-                "/departments",
-                Html.all(guest.home(), guest.heading(title), guest.told(refusal), list));
+        return new Page(title, "/departments", Html.all(guest.home(), guest.heading(title), guest.told(refusal), list));
     }
 
     /** Where the slots of an aim are chosen from. */
     public static String path(Aim aim) {
-        String of = aim.referralId()
-                .map(id -> "referral=" + id)
-                .orElseGet(() -> "department=" + encoded(aim.department()));
+        String of =
+                aim.referralId().map(id -> "referral=" + id).orElseGet(() -> "department=" + encoded(aim.department()));
         return "/slots?" + of + aim.instead().map(id -> "&instead=" + id).orElse("");
     }
 
@@ -68,8 +64,8 @@ public final class SlotPages {
 
     public static Page slots(Guest guest, Content content, Optional<Message> refusal) {
         Aim aim = content.aim();
-        String title = guest.say(
-                aim.instead().isPresent() ? "resident.slots.move" : "resident.slots.title", aim.department());
+        String title =
+                guest.say(aim.instead().isPresent() ? "resident.slots.move" : "resident.slots.title", aim.department());
         Map<Boolean, List<FreeUnit>> byPool =
                 content.free().stream().collect(Collectors.partitioningBy(FreeUnit::isReserve));
         return new Page(
@@ -98,8 +94,7 @@ public final class SlotPages {
     private static Html none(Guest guest, Aim aim) {
         return guest.paragraph(
                 "lead",
-                guest.say(
-                        aim.referralId().isPresent() ? "resident.slots.none_referred" : "resident.slots.none_open"));
+                guest.say(aim.referralId().isPresent() ? "resident.slots.none_referred" : "resident.slots.none_open"));
     }
 
     private static Html turn(Guest guest, Aim aim, Optional<LocalDate> from, String key) {
@@ -133,10 +128,7 @@ public final class SlotPages {
                 Html.of("h3", guest.day(date)),
                 byDoctor.entrySet().stream()
                         .map(doctor -> Html.all(
-                                Html.of(
-                                        "p",
-                                        style("soft"),
-                                        content.doctors().getOrDefault(doctor.getKey(), "")),
+                                Html.of("p", style("soft"), content.doctors().getOrDefault(doctor.getKey(), "")),
                                 Html.of(
                                         "div",
                                         style("times"),

@@ -39,7 +39,8 @@ public final class TeamPages {
                                         "ul",
                                         style("plain"),
                                         team.others().stream()
-                                                .map(doctor -> Html.of("li", doctor.name() + " · " + doctor.specialty()))
+                                                .map(doctor ->
+                                                        Html.of("li", doctor.name() + " · " + doctor.specialty()))
                                                 .toList())));
     }
 

@@ -34,10 +34,7 @@ public final class Ratings {
                         row -> new Rating(
                                 row.getInt(1),
                                 cipher.open(visit.countyId(), RatingSeal.PLACE, row.getString(2)),
-                                row.getTimestamp(3)
-                                        .toInstant()
-                                        .atZone(Act.ZONE)
-                                        .toLocalDate()),
+                                row.getTimestamp(3).toInstant().atZone(Act.ZONE).toLocalDate()),
                         visit.countyId(),
                         visit.residentId(),
                         team.yearFrom()));

@@ -1,7 +1,7 @@
 package org.tidalrounds.resident.visit;
 
-import java.security.MessageDigest;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,6 +16,7 @@ public record Form(Map<String, String> values) {
 
     /** Control characters but for ends of lines, halves of pairs, and marks that turn the direction of writing. */
     private static final Pattern ODD = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|\\p{Cs}|[\\u202A-\\u202E\\u2066-\\u2069]");
+
     private static final Pattern ID = Pattern.compile("[1-9][0-9]{0,17}");
 
     public Form {
@@ -24,12 +25,16 @@ public record Form(Map<String, String> values) {
 
     /** The text of a field; empty where there is none. */
     public String text(String field) {
-        return ODD.matcher(values.getOrDefault(field, "").replace("\r\n", "\n")).replaceAll("").strip();
+        return ODD.matcher(values.getOrDefault(field, "").replace("\r\n", "\n"))
+                .replaceAll("")
+                .strip();
     }
 
     /** A number that our own page put there. */
     public Optional<Long> id(String field) {
-        return Optional.of(text(field)).filter(text -> ID.matcher(text).matches()).map(Long::valueOf);
+        return Optional.of(text(field))
+                .filter(text -> ID.matcher(text).matches())
+                .map(Long::valueOf);
     }
 
     /** What a form of this browser has in its guard. */

@@ -1,9 +1,9 @@
 package org.tidalrounds.resident.visit;
 
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.tidalrounds.clinic.booking.Hold;
 import org.tidalrounds.clinic.unit.Refusal;
