@@ -31,13 +31,18 @@ public final class HeldSlots {
 
     /** @throws Refusal if the hold is over */
     public Place get(Visit visit, HeldUnit held) {
-        UnitKey unit = held.hold().unit();
-        Found found = acts.read(visit.countyId(), act -> {
-            if (!act.at().isBefore(held.hold().until())) {
-                throw Refusal.conflict("clinic.hold_over", unit.text());
-            }
-            return new Found(Offers.get(act, unit.offerId()), FreeUnit.startOf(act, unit));
-        });
+        boolean isOver = acts.read(visit.countyId(), act -> !act.at().isBefore(held.hold().until()));
+        if (isOver) {
+            throw Refusal.conflict("clinic.hold_over", held.hold().unit().text());
+        }
+        return place(visit, held.hold().unit());
+    }
+
+    /** @throws Refusal if there is no such slot */
+    public Place place(Visit visit, UnitKey unit) {
+        Found found = acts.read(
+                visit.countyId(),
+                act -> new Found(Offers.get(act, unit.offerId()), FreeUnit.startOf(act, unit)));
         return new Place(
                 found.offer().kind(),
                 found.offer().date(),

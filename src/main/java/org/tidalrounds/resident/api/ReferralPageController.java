@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tidalrounds.clinic.booking.WaitEntry;
 import org.tidalrounds.county.CountyDay;
 import org.tidalrounds.language.Message;
 import org.tidalrounds.referral.Referral;
@@ -37,14 +38,18 @@ final class ReferralPageController {
     private final OwnReferrals referrals;
     private final OwnBookings bookings;
     private final Whereabouts whereabouts;
+    private final SlotContent slots;
     private final Clock clock;
 
     ReferralPageController(
-            Desk desk, OwnReferrals referrals, OwnBookings bookings, Whereabouts whereabouts, Clock clock) {
+            Desk desk, OwnReferrals referrals, OwnBookings bookings, Whereabouts whereabouts,
+            SlotContent slots,
+            Clock clock) {
         this.desk = desk;
         this.referrals = referrals;
         this.bookings = bookings;
         this.whereabouts = whereabouts;
+        this.slots = slots;
         this.clock = clock;
     }
 
@@ -57,6 +62,7 @@ final class ReferralPageController {
         Visit visit = guest.known();
         Referral referral = referrals.get(visit, id);
         Optional<Appointment> appointment = referral.bookingId().map(booking -> bookings.get(visit, booking));
+        Optional<WaitEntry> wait = referrals.findWait(visit, id);
         boolean isValid = !CountyDay.today(clock).isAfter(referral.validUntil());
         return ReferralPage.of(
                 guest,
@@ -65,7 +71,9 @@ final class ReferralPageController {
                         whereabouts.doctor(visit.countyId(), referral.fromDoctorId()),
                         referral.isUp() && referral.state().isOpen() && isValid,
                         appointment,
-                        referrals.findWait(visit, id),
+                        wait,
+                        wait.flatMap(WaitEntry::offered)
+                                .map(unit -> slots.whereto(guest, unit, referral.department())),
                         referral.isUp() ? List.of() : referrals.listFollowUps(visit, id)),
                 refusal);
     }

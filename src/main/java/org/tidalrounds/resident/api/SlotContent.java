@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tidalrounds.clinic.booking.FreeUnit;
 import org.tidalrounds.clinic.unit.OfferKind;
+import org.tidalrounds.clinic.unit.UnitKey;
 import org.tidalrounds.county.CountyDay;
 import org.tidalrounds.language.Message;
 import org.tidalrounds.resident.affair.HeldSlots;
@@ -63,8 +64,16 @@ final class SlotContent {
 
     Page confirm(Guest guest, HeldUnit held) {
         HeldSlots.Place place = heldSlots.get(guest.known(), held);
+        return BookingPages.confirm(guest, held, whereto(guest, place, held.aim().department()));
+    }
+
+    /** Where and when a slot is that the wait-list keeps. */
+    BookingPages.Whereto whereto(Guest guest, UnitKey unit, String department) {
+        return whereto(guest, heldSlots.place(guest.known(), unit), department);
+    }
+
+    private static BookingPages.Whereto whereto(Guest guest, HeldSlots.Place place, String department) {
         String when = place.kind() == OfferKind.SESSION ? guest.moment(place.startsAt()) : guest.day(place.date());
-        return BookingPages.confirm(
-                guest, held, new BookingPages.Whereto(when, held.aim().department(), place.facility(), place.doctor()));
+        return new BookingPages.Whereto(when, department, place.facility(), place.doctor());
     }
 }

@@ -55,7 +55,7 @@ public final class BookingPages {
     /** Where and when somebody goes. */
     public record Whereto(String when, String department, String facility, String doctor) {}
 
-    private static Html place(Guest guest, Whereto whereto) {
+    static Html place(Guest guest, Whereto whereto) {
         return Html.of(
                 "section",
                 style("card"),

@@ -20,6 +20,7 @@ public final class ReferralPage {
      *
      * @param doctor name of the one who wrote it
      * @param isBookable whether a slot can be taken with it today
+     * @param offered where and when the slot is that the wait-list keeps
      */
     public record Content(
             Referral referral,
@@ -27,6 +28,7 @@ public final class ReferralPage {
             boolean isBookable,
             Optional<Appointment> appointment,
             Optional<WaitEntry> waits,
+            Optional<BookingPages.Whereto> offered,
             List<FollowUp> followUps) {
         public Content {
             followUps = List.copyOf(followUps);
@@ -61,8 +63,9 @@ public final class ReferralPage {
                                 .map(appointment -> BookingPages.card(guest, appointment))
                                 .orElse(Html.NONE),
                         content.appointment().map(appointment -> openBooking(guest, appointment)),
-                        content.isBookable() ? choose(guest, referral) : Html.NONE,
-                        waiting(guest, content),
+                        content.offered().isPresent() ? waiting(guest, content) : Html.NONE,
+                        content.isBookable() ? choose(guest, content) : Html.NONE,
+                        content.offered().isPresent() ? Html.NONE : waiting(guest, content),
                         recovery(guest, content),
                         details(guest, content)));
     }
@@ -72,12 +75,14 @@ public final class ReferralPage {
                 "/bookings/" + appointment.booking().id(), Html.of("b", guest.say("resident.referral.open_booking")));
     }
 
-    private static Html choose(Guest guest, Referral referral) {
+    /** Where a slot is kept, choosing another comes second. */
+    private static Html choose(Guest guest, Content content) {
+        Referral referral = content.referral();
         return Html.all(
                 guest.paragraph("soft", guest.say("resident.referral.until", guest.day(referral.validUntil()))),
                 Html.of(
                         "a",
-                        style("main"),
+                        style(content.offered().isPresent() ? "other" : "main"),
                         Html.attribute("href", guest.link("/slots?referral=" + referral.id())),
                         guest.say("resident.referral.choose")));
     }
@@ -96,19 +101,24 @@ public final class ReferralPage {
                 "/waiting/" + entry.id() + "/leaving",
                 Guest.hidden("referral", Long.toString(entry.referralId())),
                 guest.button("other", guest.say("resident.wait.leave")));
-        return entry.offeredUntil()
-                .map(until -> Html.of(
-                        "section",
-                        style("card"),
-                        guest.paragraph("large", guest.say("resident.wait.offered")),
-                        guest.paragraph("soft", guest.say("resident.wait.until", guest.moment(until))),
-                        guest.form(
-                                "/waiting/" + entry.id() + "/acceptance",
-                                Guest.hidden("referral", Long.toString(entry.referralId())),
-                                guest.button("main", guest.say("resident.wait.take"))),
-                        leave))
+        return content.offered()
+                .map(whereto -> offer(guest, entry, whereto, leave))
                 .orElseGet(() -> Html.of(
                         "section", style("card"), guest.paragraph("lead", guest.say("resident.wait.waits")), leave));
+    }
+
+    private static Html offer(Guest guest, WaitEntry entry, BookingPages.Whereto whereto, Html leave) {
+        return Html.all(
+                Html.of("h2", guest.say("resident.wait.offered")),
+                BookingPages.place(guest, whereto),
+                entry.offeredUntil()
+                        .map(until -> guest.paragraph(
+                                "lead", guest.say("resident.wait.until", guest.moment(until)))),
+                guest.form(
+                        "/waiting/" + entry.id() + "/acceptance",
+                        Guest.hidden("referral", Long.toString(entry.referralId())),
+                        guest.button("main", guest.say("resident.wait.take"))),
+                leave);
     }
 
     private static Html recovery(Guest guest, Content content) {
