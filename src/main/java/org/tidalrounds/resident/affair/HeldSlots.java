@@ -31,7 +31,8 @@ public final class HeldSlots {
 
     /** @throws Refusal if the hold is over */
     public Place get(Visit visit, HeldUnit held) {
-        boolean isOver = acts.read(visit.countyId(), act -> !act.at().isBefore(held.hold().until()));
+        boolean isOver = acts.read(
+                visit.countyId(), act -> !act.at().isBefore(held.hold().until()));
         if (isOver) {
             throw Refusal.conflict("clinic.hold_over", held.hold().unit().text());
         }
@@ -41,8 +42,7 @@ public final class HeldSlots {
     /** @throws Refusal if there is no such slot */
     public Place place(Visit visit, UnitKey unit) {
         Found found = acts.read(
-                visit.countyId(),
-                act -> new Found(Offers.get(act, unit.offerId()), FreeUnit.startOf(act, unit)));
+                visit.countyId(), act -> new Found(Offers.get(act, unit.offerId()), FreeUnit.startOf(act, unit)));
         return new Place(
                 found.offer().kind(),
                 found.offer().date(),

@@ -42,7 +42,10 @@ final class ReferralPageController {
     private final Clock clock;
 
     ReferralPageController(
-            Desk desk, OwnReferrals referrals, OwnBookings bookings, Whereabouts whereabouts,
+            Desk desk,
+            OwnReferrals referrals,
+            OwnBookings bookings,
+            Whereabouts whereabouts,
             SlotContent slots,
             Clock clock) {
         this.desk = desk;
@@ -72,8 +75,7 @@ final class ReferralPageController {
                         referral.isUp() && referral.state().isOpen() && isValid,
                         appointment,
                         wait,
-                        wait.flatMap(WaitEntry::offered)
-                                .map(unit -> slots.whereto(guest, unit, referral.department())),
+                        wait.flatMap(WaitEntry::offered).map(unit -> slots.whereto(guest, unit, referral.department())),
                         referral.isUp() ? List.of() : referrals.listFollowUps(visit, id)),
                 refusal);
     }

@@ -64,7 +64,8 @@ final class SlotContent {
 
     Page confirm(Guest guest, HeldUnit held) {
         HeldSlots.Place place = heldSlots.get(guest.known(), held);
-        return BookingPages.confirm(guest, held, whereto(guest, place, held.aim().department()));
+        return BookingPages.confirm(
+                guest, held, whereto(guest, place, held.aim().department()));
     }
 
     /** Where and when a slot is that the wait-list keeps. */

@@ -112,8 +112,7 @@ public final class ReferralPage {
                 Html.of("h2", guest.say("resident.wait.offered")),
                 BookingPages.place(guest, whereto),
                 entry.offeredUntil()
-                        .map(until -> guest.paragraph(
-                                "lead", guest.say("resident.wait.until", guest.moment(until)))),
+                        .map(until -> guest.paragraph("lead", guest.say("resident.wait.until", guest.moment(until)))),
                 guest.form(
                         "/waiting/" + entry.id() + "/acceptance",
                         Guest.hidden("referral", Long.toString(entry.referralId())),
