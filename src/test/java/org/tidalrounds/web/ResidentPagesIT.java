@@ -270,4 +270,27 @@ class ResidentPagesIT {
         phone.signedIn("R1").go("/bookings/" + booking);
         assertThat(phone.told()).contains("没有找到");
     }
+
+    /** The same words for a number that nobody has: codes tell nobody who is known. */
+    @Test
+    void aCodeIsAskedForWithoutTheNumberInTheAddress() {
+        clinic.service().counties().markDemo("east");
+        phone.go("/sign-in");
+        phone.page().locator("[name=phone]").fill("13500009998");
+        phone.press("发送验证码");
+        assertThat(text()).contains("135****9998");
+        assertThat(phone.page().url()).doesNotContain("13500009998");
+        phone.keep("code");
+    }
+
+    @Test
+    void whatAFormSaysCannotBecomePartOfThePage() {
+        String resident = clinic.newResident();
+        phone.signedIn(resident).go("/rating");
+        phone.page().locator("[name=words]").fill("<img src=x onerror=alert(1)>");
+        phone.page().locator("[value='5']").check();
+        phone.press("提交评价");
+        assertThat(phone.page().locator("main img").count()).isZero();
+        assertThat(text()).contains("<img src=x");
+    }
 }
