@@ -80,7 +80,8 @@ function credentialsForm(counties, done) {
     if ((await attempt(told, () => signIn(credentials)))?.ok) done();
   },
   el('div', {class: 'field', hidden: counties.length === 1}, el('label', {for: 'signin-county'}, t('signin.county')), county),
-  phone.row, password.row, code.row, told, el('button', {type: 'submit'}, t('signin.submit')), other, openId);
+  phone.row, password.row, code.row, told, el('button', {type: 'submit'}, t('signin.submit')), other, openId,
+  el('a', {class: 'other-way', href: '/resident'}, t('signin.residents')));
 }
 
 function passwordForm(done) {

@@ -20,6 +20,7 @@ const VIEWS = {
   compare: {roles: ['coordinator', 'township_lead'], open: () => import('./compare/view.js')},
   whatif: {roles: ['coordinator'], open: () => import('./whatif/view.js')},
   data: {roles: ['coordinator', 'administrator'], open: () => import('./data/view.js')},
+  referrals: {roles: ['doctor', 'coordinator'], open: () => import('./referrals/view.js')},
 };
 const opened = {};
 const ready = {};

@@ -27,6 +27,7 @@ final class Rooms {
         room("roster", "database", "access", "planning", "county", "travel", "tide");
         room("clinic", "database", "access", "county", "roster");
         room("referral", "database", "access", "county", "clinic");
+        room("resident", "database", "access", "county", "roster", "clinic", "referral");
         room("signing", "database", "access", "county", "roster");
         room("ledger", "database", "access", "county", "roster");
         room("oversight", ALL_ABOVE);

@@ -20,9 +20,11 @@ public final class DownReferrals {
                     + " from follow_ups f join referrals r using (county_id, referral_id) where f.county_id = ? ";
 
     private final Referrals referrals;
+    private final ReferralTexts texts;
 
-    DownReferrals(Referrals referrals) {
+    DownReferrals(Referrals referrals, ReferralTexts texts) {
         this.referrals = referrals;
+        this.texts = texts;
     }
 
     /**
@@ -68,7 +70,7 @@ public final class DownReferrals {
                     act.countyId(),
                     referral.id(),
                     task.dueOn(),
-                    task.task(),
+                    texts.seal(act.countyId(), ReferralTexts.TASK, task.task()),
                     act.actor());
         }
         Notices.tell(act, referral.residentId(), null, Message.of("referral.notice.down", referral.department()));
@@ -82,7 +84,7 @@ public final class DownReferrals {
                         + "and f.state = 'due' and r.team_id in (select team_id from teams t where t.county_id = f.county_id"
                         + " and (t.leader_doctor_id = ? or t.county_doctor_id = ? or ? = any(coalesce(t.member_doctor_ids, '{}'))))"
                         + " order by f.due_on, f.follow_up_id",
-                DownReferrals::followUp,
+                row -> followUp(act, row),
                 act.countyId(),
                 doctorId,
                 doctorId,
@@ -93,14 +95,15 @@ public final class DownReferrals {
     public List<FollowUp> list(Act act, long referralId) throws SQLException {
         return act.list(
                 SELECT + "and f.referral_id = ? order by f.due_on, f.follow_up_id",
-                DownReferrals::followUp,
+                row -> followUp(act, row),
                 act.countyId(),
                 referralId);
     }
 
     /** Does a task; the last one closes the referral, which counts as accepted with the first. */
     public FollowUp complete(Act act, long followUpId, String note, Reader reader) throws SQLException {
-        FollowUp due = act.find(SELECT + "and f.follow_up_id = ?", DownReferrals::followUp, act.countyId(), followUpId)
+        FollowUp due = act.find(
+                        SELECT + "and f.follow_up_id = ?", row -> followUp(act, row), act.countyId(), followUpId)
                 .orElseThrow(() -> Refusal.missing("referral.no_task", followUpId));
         Referral referral = referrals.get(act, due.referralId(), reader);
         if (!Parties.mayDo(Parties.of(act, referral, reader), ReferralAction.ACCEPT)) {
@@ -114,7 +117,7 @@ public final class DownReferrals {
         int done = act.change(
                 "update follow_ups set state = 'done', note = ?, done_at = ?, actor = ?"
                         + " where county_id = ? and follow_up_id = ? and state = 'due'",
-                note,
+                texts.seal(act.countyId(), ReferralTexts.DONE, note),
                 act.now(),
                 act.actor(),
                 act.countyId(),
@@ -130,7 +133,7 @@ public final class DownReferrals {
                 "closed",
                 "not exists (select from follow_ups f where f.county_id = referrals.county_id"
                         + " and f.referral_id = referrals.referral_id and f.state = 'due')");
-        return act.find(SELECT + "and f.follow_up_id = ?", DownReferrals::followUp, act.countyId(), followUpId)
+        return act.find(SELECT + "and f.follow_up_id = ?", row -> followUp(act, row), act.countyId(), followUpId)
                 .orElseThrow();
     }
 
@@ -147,14 +150,14 @@ public final class DownReferrals {
                 from);
     }
 
-    private static FollowUp followUp(ResultSet row) throws SQLException {
+    private FollowUp followUp(Act act, ResultSet row) throws SQLException {
         return new FollowUp(
                 row.getLong(1),
                 row.getLong(2),
                 row.getString(3),
                 row.getObject(4, LocalDate.class),
-                row.getString(5),
+                texts.open(act.countyId(), ReferralTexts.TASK, row.getString(5)),
                 row.getString(6),
-                row.getString(7));
+                texts.open(act.countyId(), ReferralTexts.DONE, row.getString(7)));
     }
 }

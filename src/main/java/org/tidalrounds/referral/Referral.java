@@ -11,7 +11,7 @@ import org.tidalrounds.clinic.unit.OfferKind;
 import org.tidalrounds.county.Coded;
 
 /**
- * A resident sent from one doctor to another.
+ * A resident sent from one doctor to another. As the database has it its texts are sealed; {@link ReferralTexts#opened} opens them.
  *
  * @param isUp to the hospital; else down to the family doctors
  * @param teamId the resident's family doctors; empty without a contract
@@ -69,6 +69,29 @@ public record Referral(
                 row.getString("reference"),
                 row.getTimestamp("at").toInstant(),
                 row.getLong("revision"));
+    }
+
+    Referral withTexts(String openComplaint, String openPlan, String openNote) {
+        return new Referral(
+                id,
+                isUp,
+                residentId,
+                fromDoctorId,
+                teamId,
+                kind,
+                department,
+                urgency,
+                state,
+                openComplaint,
+                openPlan,
+                reasonCode,
+                openNote,
+                deferredUntil,
+                validUntil,
+                bookingId,
+                reference,
+                changedAt,
+                revision);
     }
 
     Claim claim(boolean bySelf) {

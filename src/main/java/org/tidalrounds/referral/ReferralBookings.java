@@ -36,6 +36,19 @@ public final class ReferralBookings implements ApplicationEventListener<BookingC
         return hold;
     }
 
+    /**
+     * Holds the unit that shall replace a booking of the referral. Moving the booking checks the rest.
+     *
+     * @throws Refusal unless the booking is the referral's
+     */
+    public Hold holdInstead(Act act, Referral referral, UnitKey unit, long bookingId, boolean bySelf)
+            throws SQLException {
+        if (!referral.bookingId().equals(Optional.of(bookingId))) {
+            throw Refusal.missing("clinic.no_booking", bookingId);
+        }
+        return Holds.hold(act, unit, referral.claim(bySelf));
+    }
+
     public WaitEntry join(Act act, Referral referral, LocalDate from, LocalDate to) throws SQLException {
         requireOpen(act, referral.id());
         return waiting.join(act, referral.claim(false), referral.urgency().rank(), from, to);

@@ -36,12 +36,7 @@ public final class ReferralLists {
      * @throws Refusal unless the reader is of the department or a coordinator
      */
     public static List<Referral> worklist(Act act, String department, Reader reader) throws SQLException {
-        boolean isOfDepartment = reader.isCoordinator()
-                || reader.doctorId().isPresent()
-                        && Parties.isOfDepartment(act, reader.doctorId().get(), department);
-        if (!isOfDepartment) {
-            throw Refusal.forbidden("referral.other_department", department);
-        }
+        requireDepartment(act, department, reader);
         return act.list(
                 SELECT + "and direction = 'up' and department = ? and state in ('sent', 'deferred')"
                         + " order by coalesce(deferred_until < ?, false) desc, urgency, referral_id limit ?",
@@ -50,5 +45,32 @@ public final class ReferralLists {
                 department,
                 act.today(),
                 MOST);
+    }
+
+    /**
+     * Whom a department of the hospital expects or has before it: accepted, booked, arrived and seen; the booked ones first, by time.
+     *
+     * @throws Refusal unless the reader is of the department or a coordinator
+     */
+    public static List<Referral> inHand(Act act, String department, Reader reader) throws SQLException {
+        requireDepartment(act, department, reader);
+        return act.list(
+                SELECT
+                        + "and direction = 'up' and department = ? and state in ('accepted', 'booked', 'arrived', 'seen')"
+                        + " order by (select b.starts_at from bookings b where b.county_id = referrals.county_id"
+                        + " and b.booking_id = referrals.booking_id), urgency, referral_id limit ?",
+                Referral::of,
+                act.countyId(),
+                department,
+                MOST);
+    }
+
+    private static void requireDepartment(Act act, String department, Reader reader) throws SQLException {
+        boolean isOfDepartment = reader.isCoordinator()
+                || reader.doctorId().isPresent()
+                        && Parties.isOfDepartment(act, reader.doctorId().get(), department);
+        if (!isOfDepartment) {
+            throw Refusal.forbidden("referral.other_department", department);
+        }
     }
 }

@@ -24,6 +24,12 @@ public final class Referrals {
                     + " department, urgency, state, complaint, plan, valid_until, reference, at, actor, action)"
                     + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning ";
 
+    private final ReferralTexts texts;
+
+    Referrals(ReferralTexts texts) {
+        this.texts = texts;
+    }
+
     /** Writes a referral up, and sends it unless it is to stay a draft. */
     public Referral refer(Act act, String doctorId, NewReferral referral) throws SQLException {
         requireBookable(act, referral);
@@ -46,8 +52,8 @@ public final class Referrals {
                     act.countyId(),
                     written.id(),
                     number++,
-                    attachment.title(),
-                    attachment.content());
+                    texts.seal(act.countyId(), ReferralTexts.TITLE, attachment.title()),
+                    texts.seal(act.countyId(), ReferralTexts.CONTENT, attachment.content()));
         }
         return written;
     }
@@ -109,8 +115,8 @@ public final class Referrals {
                         written.department(),
                         written.urgency().rank(),
                         written.state().code(),
-                        written.complaint(),
-                        written.plan(),
+                        texts.seal(act.countyId(), ReferralTexts.COMPLAINT, written.complaint()),
+                        texts.seal(act.countyId(), ReferralTexts.PLAN, written.plan()),
                         validUntil,
                         AccessCode.reference(),
                         act.now(),
@@ -144,7 +150,7 @@ public final class Referrals {
                         Referral::of,
                         action.to().code(),
                         decision.reasonCode(),
-                        decision.note(),
+                        texts.seal(act.countyId(), ReferralTexts.NOTE, decision.note()),
                         action == ReferralAction.DEFER ? limit(act, decision) : null,
                         act.now(),
                         act.actor(),
@@ -185,6 +191,18 @@ public final class Referrals {
         return act.find(
                 "select " + Referral.COLUMNS + " from referrals where county_id = ? and referral_id = ?",
                 Referral::of,
+                act.countyId(),
+                id);
+    }
+
+    /** What is attached to a referral. */
+    public List<NewReferral.Attachment> attachments(Act act, long id, Reader reader) throws SQLException {
+        get(act, id, reader);
+        return act.list(
+                "select title, content from referral_attachments where county_id = ? and referral_id = ? order by number",
+                row -> new NewReferral.Attachment(
+                        texts.open(act.countyId(), ReferralTexts.TITLE, row.getString(1)),
+                        texts.open(act.countyId(), ReferralTexts.CONTENT, row.getString(2))),
                 act.countyId(),
                 id);
     }

@@ -9,6 +9,9 @@ import java.net.URI;
 /** Tells browsers what our pages may load and do: nothing from elsewhere, except map tiles where they are configured. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class SecurityHeaders {
+    /** The residents' pages work by forms alone. */
+    private static final String FORMS = "/resident";
+
     private final String contentPolicy;
 
     SecurityHeaders(PageSettings settings) {
@@ -19,10 +22,13 @@ final class SecurityHeaders {
 
     @ResponseFilter
     void protect(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        response.header("Content-Security-Policy", contentPolicy)
+        boolean hasForms = request.getPath().startsWith(FORMS);
+        String policy = hasForms ? contentPolicy.replace("form-action 'none'", "form-action 'self'") : contentPolicy;
+        response.header("Content-Security-Policy", policy)
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer");
-        if (request.getPath().startsWith("/api/")) {
+                // Without any, browsers send forms from an origin of null, which the server does not take for ours.
+                .header("Referrer-Policy", hasForms ? "same-origin" : "no-referrer");
+        if (hasForms || request.getPath().startsWith("/api/")) {
             response.header("Cache-Control", "no-store");
         }
     }

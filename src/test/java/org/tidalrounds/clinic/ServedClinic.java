@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.tidalrounds.access.Role;
 import org.tidalrounds.access.account.Links;
 import org.tidalrounds.access.account.NewAccount;
@@ -28,6 +29,7 @@ import org.tidalrounds.database.DatabaseAddress;
 import org.tidalrounds.database.TestDatabases;
 import org.tidalrounds.roster.ClinicSession;
 import org.tidalrounds.roster.Plan;
+import org.tidalrounds.roster.Run;
 import org.tidalrounds.roster.SmallWorks;
 import org.tidalrounds.roster.store.RosterKey;
 import org.tidalrounds.web.Service;
@@ -69,8 +71,14 @@ public final class ServedClinic implements AutoCloseable {
 
     /** With the sessions published. */
     public static ServedClinic open(ClinicSession... sessions) {
+        return open(List.of(), sessions);
+    }
+
+    /** The same with tours. */
+    public static ServedClinic open(List<Run> runs, ClinicSession... sessions) {
         ServedClinic clinic = new ServedClinic(TestClinic.county(withResidents()));
-        assertThat(clinic.publish(sessions).status()).isEqualTo(200);
+        Answer published = clinic.publish(runs, sessions);
+        assertThat(published.status()).as(published.response().body()).isEqualTo(200);
         return clinic;
     }
 
@@ -95,12 +103,20 @@ public final class ServedClinic implements AutoCloseable {
 
     /** Publishes a roster of Tuesday's week, in the place of the one before. */
     public Answer publish(ClinicSession... sessions) {
+        return publish(List.of(), sessions);
+    }
+
+    /** The same with tours. */
+    public Answer publish(List<Run> runs, ClinicSession... sessions) {
         Plan plan = new Plan(
                 TUESDAY.minusDays(1),
                 1,
                 List.of(),
-                List.of(),
-                List.of(sessions).stream().map(SmallWorks::of).toList(),
+                runs,
+                Stream.concat(
+                                runs.stream().map(SmallWorks::of),
+                                Stream.of(sessions).map(SmallWorks::of))
+                        .toList(),
                 List.of(),
                 List.of(sessions),
                 List.of(),
@@ -111,12 +127,25 @@ public final class ServedClinic implements AutoCloseable {
                 .post(PLACE + "/rosters/" + draft.rosterId() + "/publication", Map.of());
     }
 
+    public Service service() {
+        return service;
+    }
+
+    public String url() {
+        return url;
+    }
+
     public void at(Instant moment) {
         clock.set(moment);
     }
 
     public Visitor coordinator() {
-        return signedIn(Role.COORDINATOR, Links.NONE);
+        return staff(Role.COORDINATOR);
+    }
+
+    /** Somebody of a role that belongs to nobody in particular. */
+    public Visitor staff(String role) {
+        return signedIn(role, Links.NONE);
     }
 
     public Visitor doctor(String id) {

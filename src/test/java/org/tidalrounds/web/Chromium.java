@@ -70,6 +70,15 @@ final class Chromium implements AutoCloseable {
         return context;
     }
 
+    /** A fresh window the size of a phone, without scripts if so wished. */
+    Page phone(String url, boolean runsScripts) {
+        return open(
+                browser.newContext(new Browser.NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setJavaScriptEnabled(runsScripts)),
+                url);
+    }
+
     private BrowserContext window(int width, int height) {
         return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
     }

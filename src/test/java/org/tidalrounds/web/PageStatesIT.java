@@ -63,7 +63,7 @@ class PageStatesIT {
             Page page = chromium.open(served, "/?view=map", 1366, 768);
             assertThat(page.locator("#grid table")).isVisible();
             page.route("**/fairness", route -> route.abort());
-            page.locator("#tabs a").last().click();
+            page.locator("#tabs a[href='?view=fairness']").click();
             assertThat(page.locator("#notice h2")).hasText("连接不上服务");
             page.unroute("**/fairness");
             page.locator("#notice button").click();

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.tidalrounds.access.Caller;
 import org.tidalrounds.access.Role;
 import org.tidalrounds.clinic.booking.Claim;
+import org.tidalrounds.clinic.booking.FreeUnit;
 import org.tidalrounds.clinic.booking.Holds;
 import org.tidalrounds.clinic.ledger.UnitHistory;
 import org.tidalrounds.clinic.request.RepeatableRequests;
@@ -34,13 +35,6 @@ import org.tidalrounds.clinic.unit.UnitKey;
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class SlotController {
     private static final int MOST_DAYS = 62;
-    /** The reserve first, then by time. */
-    private static final String FREE = "select u.offer_id, u.number, u.kind, o.department, o.facility_id,"
-            + " coalesce(o.doctor_id, '') as doctor_id, u.date, u.starts_at, u.ends_at, u.pool, o.release_at"
-            + " from units u join offers o using (county_id, offer_id)"
-            + " where u.county_id = ? and o.department in ('', ?) and o.kind = ? and o.date between ? and ? and o.state = 'open'"
-            + " and (u.state = 'free' or u.state = 'held' and u.hold_until <= ?) and u.ends_at > ?"
-            + " order by u.pool = 'open', u.starts_at, u.offer_id, u.number limit 500";
 
     private final Acts acts;
     private final RepeatableRequests requests;
@@ -67,10 +61,9 @@ final class SlotController {
             @QueryValue LocalDate from,
             @QueryValue LocalDate to) {
         GivenDays.requireSpan(from, to, MOST_DAYS);
-        return acts.read(
-                county,
-                act -> act.list(
-                        FREE, SlotView::of, county, department, kind(kind).code(), from, to, act.now(), act.now()));
+        return acts.read(county, act -> FreeUnit.list(act, department, kind(kind), from, to)).stream()
+                .map(SlotView::of)
+                .toList();
     }
 
     private static OfferKind kind(String code) {

@@ -1,11 +1,9 @@
 package org.tidalrounds.clinic.api;
 
 import io.micronaut.serde.annotation.Serdeable;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.tidalrounds.clinic.unit.UnitKey;
+import org.tidalrounds.clinic.booking.FreeUnit;
 
 /**
  * A unit that can be held.
@@ -29,19 +27,18 @@ record SlotView(
         Instant endsAt,
         String pool,
         Instant releaseAt) {
-    static SlotView of(ResultSet row) throws SQLException {
-        String offer = row.getString("offer_id");
+    static SlotView of(FreeUnit free) {
         return new SlotView(
-                new UnitKey(offer, row.getInt("number")).text(),
-                offer,
-                row.getString("kind"),
-                row.getString("department"),
-                row.getString("facility_id"),
-                row.getString("doctor_id"),
-                row.getObject("date", LocalDate.class),
-                row.getTimestamp("starts_at").toInstant(),
-                row.getTimestamp("ends_at").toInstant(),
-                row.getString("pool"),
-                row.getTimestamp("release_at").toInstant());
+                free.unit().text(),
+                free.unit().offerId(),
+                free.kind().code(),
+                free.department(),
+                free.facilityId(),
+                free.doctorId(),
+                free.date(),
+                free.startsAt(),
+                free.endsAt(),
+                free.pool(),
+                free.releaseAt());
     }
 }

@@ -12,6 +12,7 @@ import org.tidalrounds.clinic.unit.OfferKind;
  * An offer as it stands in the database.
  *
  * @param halfDay am or pm; empty for beds and devices
+ * @param cancelUntil until when residents may cancel or move
  * @param lastAction what changed it last, as the ledger names it
  * @param revision raised by every change; the ETag
  */
@@ -28,11 +29,12 @@ public record OfferRow(
         boolean isOpen,
         Instant releaseAt,
         Optional<Instant> releasedAt,
+        Instant cancelUntil,
         String lastAction,
         long revision) {
     static final String COLUMNS =
             "offer_id, kind, date, half_day, facility_id, department, doctor_id, capacity, reserved, state,"
-                    + " release_at, released_at, action, revision";
+                    + " release_at, released_at, cancel_until, action, revision";
 
     static OfferRow of(ResultSet row) throws SQLException {
         return new OfferRow(
@@ -48,6 +50,7 @@ public record OfferRow(
                 row.getString("state").equals("open"),
                 row.getTimestamp("release_at").toInstant(),
                 Optional.ofNullable(row.getTimestamp("released_at")).map(moment -> moment.toInstant()),
+                row.getTimestamp("cancel_until").toInstant(),
                 row.getString("action"),
                 row.getLong("revision"));
     }

@@ -1,5 +1,6 @@
 package org.tidalrounds.county.person;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.exceptions.HttpStatusException;
 import jakarta.inject.Singleton;
@@ -18,7 +19,7 @@ import org.tidalrounds.language.Message;
 
 /**
  * Erases people on request: name, telephone number, the day of birth and the account. The row stays with what counts and plans of
- * the past need, see {@link ErasedPeople}.
+ * the past need, see {@link ErasedPeople}. Other rooms hear of it by {@link ResidentErased}.
  */
 @Singleton
 final class Erasure {
@@ -27,18 +28,21 @@ final class Erasure {
     private final Accounts accounts;
     private final ErasedPeople erasedPeople;
     private final AuditTrail trail;
+    private final ApplicationEventPublisher<ResidentErased> events;
 
     Erasure(
             CountyTransactions transactions,
             PersonalCipher cipher,
             Accounts accounts,
             ErasedPeople erasedPeople,
-            AuditTrail trail) {
+            AuditTrail trail,
+            ApplicationEventPublisher<ResidentErased> events) {
         this.transactions = transactions;
         this.cipher = cipher;
         this.accounts = accounts;
         this.erasedPeople = erasedPeople;
         this.trail = trail;
+        this.events = events;
     }
 
     void eraseResident(Caller caller, String residentId) {
@@ -51,6 +55,7 @@ final class Erasure {
                     cipher.seal(county, "residents.name", ErasedPeople.NAME),
                     county,
                     residentId);
+            events.publishEvent(new ResidentErased(connection, county, residentId, caller.accountId()));
             return finish(connection, caller, PersonKind.RESIDENT, residentId, erased);
         });
     }

@@ -40,12 +40,19 @@ final class DownReferralController {
     private final RepeatableRequests requests;
     private final Referrals referrals;
     private final DownReferrals downReferrals;
+    private final ReferralViews views;
 
-    DownReferralController(Acts acts, RepeatableRequests requests, Referrals referrals, DownReferrals downReferrals) {
+    DownReferralController(
+            Acts acts,
+            RepeatableRequests requests,
+            Referrals referrals,
+            DownReferrals downReferrals,
+            ReferralViews views) {
         this.acts = acts;
         this.requests = requests;
         this.referrals = referrals;
         this.downReferrals = downReferrals;
+        this.views = views;
     }
 
     /**
@@ -95,7 +102,7 @@ final class DownReferralController {
                         .toList());
         return requests.once(Readers.sender(caller), key, body, Argument.of(ReferralView.class), act -> {
             Referral sent = downReferrals.send(act, doctor, recovery);
-            return ReferralView.of(sent, referrals.actions(act, sent, Readers.of(caller)), act.today());
+            return views.view(act, sent, Readers.of(caller));
         });
     }
 

@@ -42,6 +42,7 @@ final class ReferralAccessController {
     private final ReferralAccess access;
     private final ReferralBookings referralBookings;
     private final Bookings bookings;
+    private final ReferralViews views;
 
     ReferralAccessController(
             Acts acts,
@@ -49,13 +50,15 @@ final class ReferralAccessController {
             Referrals referrals,
             ReferralAccess access,
             ReferralBookings referralBookings,
-            Bookings bookings) {
+            Bookings bookings,
+            ReferralViews views) {
         this.acts = acts;
         this.requests = requests;
         this.referrals = referrals;
         this.access = access;
         this.referralBookings = referralBookings;
         this.bookings = bookings;
+        this.views = views;
     }
 
     /**
@@ -81,7 +84,7 @@ final class ReferralAccessController {
     @Post
     ReferralView open(String county, @Body CodeRequest body) {
         long id = access.open(county, body.reference(), body.accessCode());
-        return acts.read(county, act -> ReferralView.of(find(act, id), List.of(), act.today()));
+        return acts.read(county, act -> views.viewByCode(act, find(act, id)));
     }
 
     /** Holds a slot with it. */

@@ -15,7 +15,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tidalrounds.access.Caller;
@@ -37,11 +36,13 @@ final class ReferralController {
     private final Acts acts;
     private final RepeatableRequests requests;
     private final Referrals referrals;
+    private final ReferralViews views;
 
-    ReferralController(Acts acts, RepeatableRequests requests, Referrals referrals) {
+    ReferralController(Acts acts, RepeatableRequests requests, Referrals referrals, ReferralViews views) {
         this.acts = acts;
         this.requests = requests;
         this.referrals = referrals;
+        this.views = views;
     }
 
     /** A doctor sends a resident to the hospital, or keeps a draft. */
@@ -56,50 +57,46 @@ final class ReferralController {
                 key,
                 body,
                 Argument.of(ReferralView.class),
-                act -> view(act, referrals.refer(act, doctor, body.read()), Readers.of(caller)));
+                act -> views.view(act, referrals.refer(act, doctor, body.read()), Readers.of(caller)));
     }
 
     /**
      * The caller's referrals: a resident's own, a doctor's written ones and those of his teams.
      *
      * @param worklist a department's, for its doctors and coordinators: what waits for the hospital, the overdue first
+     * @param department instead, whom that department expects or has before it: accepted, booked, arrived and seen
      */
     @Get
-    List<ReferralView> list(String county, @QueryValue @Nullable String worklist, Caller caller) {
+    List<ReferralView> list(
+            String county,
+            @QueryValue @Nullable String worklist,
+            @QueryValue @Nullable String department,
+            Caller caller) {
         Reader reader = Readers.of(caller);
-        return acts.read(county, act -> {
-            List<Referral> found =
-                    worklist == null ? ReferralLists.own(act, reader) : ReferralLists.worklist(act, worklist, reader);
-            List<ReferralView> views = new ArrayList<>();
-            for (Referral referral : found) {
-                views.add(view(act, referral, reader));
-            }
-            return views;
-        });
+        return acts.read(county, act -> views.list(act, find(act, worklist, department, reader), reader));
+    }
+
+    private static List<Referral> find(Act act, @Nullable String worklist, @Nullable String department, Reader reader)
+            throws SQLException {
+        if (worklist != null) {
+            return ReferralLists.worklist(act, worklist, reader);
+        }
+        return department == null ? ReferralLists.own(act, reader) : ReferralLists.inHand(act, department, reader);
     }
 
     /** One referral, to those it concerns. */
     @Get("/{referral}")
     HttpResponse<ReferralView> get(String county, long referral, Caller caller) {
         Reader reader = Readers.of(caller);
-        ReferralView view = acts.read(county, act -> view(act, referrals.get(act, referral, reader), reader));
+        ReferralView view = acts.read(county, act -> views.view(act, referrals.get(act, referral, reader), reader));
         return HttpResponse.ok(view).header(HttpHeaders.ETAG, ETags.of(view.revision()));
     }
 
     /** What is attached to a referral. */
     @Get("/{referral}/attachments")
     List<ReferralRequest.AttachmentText> attachments(String county, long referral, Caller caller) {
-        return acts.read(county, act -> {
-            referrals.get(act, referral, Readers.of(caller));
-            return act.list(
-                    "select title, content from referral_attachments where county_id = ? and referral_id = ? order by number",
-                    row -> new ReferralRequest.AttachmentText(row.getString(1), row.getString(2)),
-                    county,
-                    referral);
-        });
-    }
-
-    private ReferralView view(Act act, Referral referral, Reader reader) throws SQLException {
-        return ReferralView.of(referral, referrals.actions(act, referral, reader), act.today());
+        return acts.read(county, act -> referrals.attachments(act, referral, Readers.of(caller))).stream()
+                .map(text -> new ReferralRequest.AttachmentText(text.title(), text.content()))
+                .toList();
     }
 }

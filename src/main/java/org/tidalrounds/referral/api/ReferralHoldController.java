@@ -1,5 +1,6 @@
 package org.tidalrounds.referral.api;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -13,7 +14,6 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.tidalrounds.access.Caller;
 import org.tidalrounds.access.Role;
 import org.tidalrounds.clinic.api.HoldView;
@@ -43,9 +43,10 @@ final class ReferralHoldController {
      * What is to be held.
      *
      * @param slot id of the slot, bed or examination
+     * @param instead id of the booking that it shall replace; left out for a first one
      */
     @Serdeable
-    record WishedSlot(String slot) {}
+    record WishedSlot(String slot, @Nullable Long instead) {}
 
     /**
      * The days that would do.
@@ -67,13 +68,13 @@ final class ReferralHoldController {
             Caller caller) {
         UnitKey unit = UnitKey.of(body.slot());
         return requests.once(
-                Readers.sender(caller),
-                key,
-                List.of("hold", referral, body.slot()),
-                Argument.of(HoldView.class),
-                act -> {
+                Readers.sender(caller), key, List.of("hold", referral, body), Argument.of(HoldView.class), act -> {
                     Referral found = referrals.get(act, referral, Readers.of(caller));
-                    return HoldView.of(bookings.hold(act, found, unit, Readers.isSelf(caller)));
+                    boolean isSelf = Readers.isSelf(caller);
+                    return HoldView.of(
+                            body.instead() == null
+                                    ? bookings.hold(act, found, unit, isSelf)
+                                    : bookings.holdInstead(act, found, unit, body.instead(), isSelf));
                 });
     }
 

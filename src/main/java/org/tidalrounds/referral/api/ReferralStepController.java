@@ -36,11 +36,13 @@ final class ReferralStepController {
     private final Acts acts;
     private final Referrals referrals;
     private final ReferralAccess access;
+    private final ReferralViews views;
 
-    ReferralStepController(Acts acts, Referrals referrals, ReferralAccess access) {
+    ReferralStepController(Acts acts, Referrals referrals, ReferralAccess access, ReferralViews views) {
         this.acts = acts;
         this.referrals = referrals;
         this.access = access;
+        this.views = views;
     }
 
     /**
@@ -141,7 +143,7 @@ final class ReferralStepController {
         long revision = ETags.revision(ifMatch);
         ReferralView view = acts.write(caller.countyId(), caller.accountId(), act -> {
             Referral stepped = referrals.step(act, referral, revision, action, decision, reader);
-            return ReferralView.of(stepped, referrals.actions(act, stepped, reader), act.today());
+            return views.view(act, stepped, reader);
         });
         return HttpResponse.ok(view).header(HttpHeaders.ETAG, ETags.of(view.revision()));
     }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tidalrounds.referral.Referral;
-import org.tidalrounds.referral.ReferralAction;
 
 /**
  * A referral as it stands.
@@ -13,7 +12,9 @@ import org.tidalrounds.referral.ReferralAction;
  * @param id of the referral
  * @param direction up or down
  * @param residentId who is sent
+ * @param residentName in full: all its readers treat the resident
  * @param fromDoctorId who wrote it
+ * @param fromDoctorName the name of that doctor
  * @param teamId the resident's family doctors; empty without a contract
  * @param kind what is booked with it: session, bed or exam
  * @param department of the hospital
@@ -37,7 +38,9 @@ record ReferralView(
         long id,
         String direction,
         String residentId,
+        String residentName,
         String fromDoctorId,
+        String fromDoctorName,
         String teamId,
         String kind,
         String department,
@@ -55,12 +58,15 @@ record ReferralView(
         String reference,
         List<String> actions,
         long revision) {
-    static ReferralView of(Referral referral, List<ReferralAction> actions, LocalDate today) {
+    static ReferralView of(
+            Referral referral, String residentName, String doctorName, List<String> actions, LocalDate today) {
         return new ReferralView(
                 referral.id(),
                 referral.isUp() ? "up" : "down",
                 referral.residentId(),
+                residentName,
                 referral.fromDoctorId(),
+                doctorName,
                 referral.teamId(),
                 referral.kind().code(),
                 referral.department(),
@@ -76,7 +82,7 @@ record ReferralView(
                 referral.isUp() && referral.state().isOpen() && !today.isAfter(referral.validUntil()),
                 referral.bookingId(),
                 referral.reference(),
-                actions.stream().map(ReferralAction::code).toList(),
+                actions,
                 referral.revision());
     }
 }

@@ -1,0 +1,11 @@
+package org.tidalrounds.resident.affair;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/**
+ * A day on which doctors come to a village.
+ *
+ * @param doctor name of the one who leads; empty while nobody is named
+ */
+public record Tour(LocalDate date, LocalTime from, LocalTime to, String doctor) {}
