@@ -86,5 +86,5 @@ function hoursGroup(over, store) {
 }
 
 function laterGroup(model) {
-  return {key: 'later', kind: 'later', title: t('worklist.later'), items: model.roster.later.map(gap => gapItem(gap, model))};
+  return {key: 'later', kind: 'later', title: t('roster.later'), items: model.roster.later.map(gap => gapItem(gap, model))};
 }

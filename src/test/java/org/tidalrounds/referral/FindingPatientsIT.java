@@ -51,7 +51,9 @@ class FindingPatientsIT {
     @Test
     void residentsOfOtherTeamsAreNotFound() {
         assertThat(clinic.doctor(STRANGER).get(PLACE + SUN).json()).isEmpty();
-        assertThat(clinic.doctor(FAMILY_DOCTOR).get(PLACE + "/team-residents?name=%20").json())
+        assertThat(clinic.doctor(FAMILY_DOCTOR)
+                        .get(PLACE + "/team-residents?name=%20")
+                        .json())
                 .isEmpty();
     }
 
@@ -80,17 +82,30 @@ class FindingPatientsIT {
         Answer plain = ServedClinic.keyed(clinic.resident(resident)).post(holds, Map.of("slot", "S-M.7"));
         assertThat(plain.status()).isEqualTo(409);
         Answer foreign = ServedClinic.keyed(clinic.resident(resident))
-                .post(holds, Map.of("slot", "S-M.7", "instead", booking.json().path("id").asLong() + 1));
+                .post(
+                        holds,
+                        Map.of(
+                                "slot",
+                                "S-M.7",
+                                "instead",
+                                booking.json().path("id").asLong() + 1));
         assertThat(foreign.status()).isEqualTo(404);
         Answer held = ServedClinic.keyed(clinic.resident(resident))
-                .post(holds, Map.of("slot", "S-M.7", "instead", booking.json().path("id").asLong()));
+                .post(
+                        holds,
+                        Map.of(
+                                "slot",
+                                "S-M.7",
+                                "instead",
+                                booking.json().path("id").asLong()));
         assertThat(held.status()).as(held.response().body()).isEqualTo(201);
         Answer moved = ServedClinic.keyed(clinic.resident(resident))
                 .post(
                         PLACE + "/bookings/" + booking.text("id") + "/move",
                         Map.of("slot", "S-M.7", "token", held.text("token")));
         assertThat(moved.text("slot")).isEqualTo("S-M.7");
-        assertThat(clinic.texts("select state || ' ' || booking_id from referrals where resident_id = '" + resident + "'"))
+        assertThat(clinic.texts(
+                        "select state || ' ' || booking_id from referrals where resident_id = '" + resident + "'"))
                 .isEqualTo(List.of("booked " + moved.text("id")));
     }
 }

@@ -21,7 +21,8 @@ class HtmlTest {
 
     @Test
     void listsAndWhatMayBeThereArePutInAsTheyAre() {
-        Html html = Html.all(List.of(Html.of("i", "1"), Html.of("i", "2")), Optional.of(Html.of("b")), Optional.empty());
+        Html html =
+                Html.all(List.of(Html.of("i", "1"), Html.of("i", "2")), Optional.of(Html.of("b")), Optional.empty());
         assertThat(html.markup()).isEqualTo("<i>1</i><i>2</i><b></b>");
     }
 }
