@@ -1,6 +1,6 @@
 import {read} from './api.js';
 import {span} from './dates.js';
-import {el} from './dom.js';
+import {el, redraw} from './dom.js';
 import {publishedInstead, rosterLabel, rosterLine, STATES} from './rosters.js';
 import {hasRole} from './session.js';
 import {t} from './texts.js';
@@ -11,10 +11,10 @@ import {t} from './texts.js';
  */
 export function drawBar(root, model, actions) {
   const {roster} = model;
-  root.replaceChildren(
+  redraw(root,
     el('span', {class: 'bar-period'}, span(roster.from, roster.to)),
     chooser(model, actions),
-    against(model, actions) ?? '',
+    against(model, actions),
     el('span', {id: 'standing', class: 'standing', 'aria-label': t('bar.standing'), role: 'group'}),
     ...buttons(model, actions));
   drawStanding(model);
@@ -37,9 +37,9 @@ function against({roster, rosters}, {show}) {
 function buttons({roster}, {publish, ill, show}) {
   if (!hasRole('coordinator')) return [];
   return [
-    el('button', {type: 'button', id: 'ill', onclick: ill}, '✚ ', t('bar.ill')),
-    el('button', {type: 'button', id: 'plan', onclick: () => show({view: 'solve'})}, '⟳ ', t('bar.plan')),
-    roster.state === 'draft' ? el('button', {type: 'button', id: 'publish', class: 'main-button', onclick: publish}, '⇪ ', t('bar.publish')) : '',
+    el('button', {type: 'button', id: 'ill', 'data-key': 'ill', onclick: ill}, '✚ ', t('bar.ill')),
+    el('button', {type: 'button', id: 'plan', 'data-key': 'plan', onclick: () => show({view: 'solve'})}, '⟳ ', t('bar.plan')),
+    roster.state === 'draft' ? el('button', {type: 'button', id: 'publish', 'data-key': 'publish', class: 'main-button', onclick: publish}, '⇪ ', t('bar.publish')) : '',
   ];
 }
 

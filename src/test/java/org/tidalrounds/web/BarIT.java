@@ -51,7 +51,7 @@ class BarIT {
 
     @AfterEach
     void stop() {
-        assertThat(chromium.complaints()).isEmpty();
+        assertThat(chromium.complained()).isEmpty();
         chromium.close();
         served.close();
     }

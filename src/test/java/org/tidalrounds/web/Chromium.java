@@ -104,6 +104,13 @@ final class Chromium implements AutoCloseable {
         return complaints;
     }
 
+    /** What pages complained about since the last call; a test answers for its own only. */
+    List<String> complained() {
+        List<String> since = List.copyOf(complaints);
+        complaints.clear();
+        return since;
+    }
+
     @Override
     public void close() {
         browser.close();

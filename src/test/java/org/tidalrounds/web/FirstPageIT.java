@@ -45,7 +45,7 @@ class FirstPageIT {
     void keepWhatWasSeen(TestInfo test) {
         chromium.keep(page, test.getTestMethod().orElseThrow().getName());
         page.context().close();
-        assertThat(chromium.complaints()).isEmpty();
+        assertThat(chromium.complained()).isEmpty();
     }
 
     @Test

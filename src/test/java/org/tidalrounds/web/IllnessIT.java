@@ -55,7 +55,7 @@ class IllnessIT {
 
     @AfterEach
     void stop() {
-        assertThat(chromium.complaints()).isEmpty();
+        assertThat(chromium.complained()).isEmpty();
         chromium.close();
         served.close();
     }
@@ -76,6 +76,7 @@ class IllnessIT {
         page.locator("#ill").click();
         assertThat(page.locator("#illness input[name=from]")).hasValue("2026-11-30");
         assertThat(page.locator("#illness input[name=to]")).hasValue("2026-12-06");
+        assertThat(page.locator("#illness input[type=search]")).isFocused();
         page.keyboard().type(ill.name());
         page.locator("#illness [data-doctor='" + ill.id() + "']").click();
         chromium.keep(page, "ill-form-" + language);
@@ -103,6 +104,7 @@ class IllnessIT {
         Page page = open("zh");
         page.locator("#ill").focus();
         page.keyboard().press("Enter");
+        assertThat(page.locator("#illness input[type=search]")).isFocused();
         page.keyboard().type(ill.name());
         assertThat(page.locator("#illness [role=option]").first()).containsText(ill.name());
         page.keyboard().press("Enter");
@@ -116,6 +118,7 @@ class IllnessIT {
         Page page = open("zh");
         Doctor idle = ServedCounty.WUSHAN.doctors().get(60);
         page.locator("#ill").click();
+        assertThat(page.locator("#illness input[type=search]")).isFocused();
         page.keyboard().type(idle.id());
         page.locator("#illness [data-doctor='" + idle.id() + "']").click();
         page.locator("#illness .main-button").click();
@@ -131,6 +134,7 @@ class IllnessIT {
                         Map.of("doctor", ill.id(), "from", "2026-11-30", "to", "2026-12-01", "kind", "sick"));
         Page page = open("zh");
         page.locator("#ill").click();
+        assertThat(page.locator("#illness input[type=search]")).isFocused();
         page.keyboard().type(ill.name());
         page.locator("#illness [data-doctor='" + ill.id() + "']").click();
         page.locator("#illness .main-button").click();

@@ -51,7 +51,7 @@ class MapPageIT {
     @AfterEach
     void nothingIsComplainedAbout() {
         page.context().close();
-        assertThat(chromium.complaints()).isEmpty();
+        assertThat(chromium.complained()).isEmpty();
     }
 
     private void show(String query) {

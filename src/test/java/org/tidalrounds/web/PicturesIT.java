@@ -53,7 +53,7 @@ class PicturesIT {
         String view = page.url().replaceAll(".*view=(\\w+).*|.*", "$1");
         chromium.keep(page, test.getTestMethod().orElseThrow().getName() + "-" + view);
         page.context().close();
-        assertThat(chromium.complaints()).isEmpty();
+        assertThat(chromium.complained()).isEmpty();
     }
 
     private void show(String query) {
@@ -183,6 +183,8 @@ class PicturesIT {
     void nothingKeepsAnybodyFromUsingTheView(String view) {
         show("view=" + view);
         Axe.check(page);
+        // axe-core tries styles of its own, which our policy forbids it.
+        chromium.complaints().removeIf(complaint -> complaint.startsWith("Applying inline style"));
     }
 
     private Locator row(int number) {

@@ -45,7 +45,7 @@ class RosterBoardIT {
     @AfterEach
     void close() {
         opened.forEach(roster -> roster.page().context().close());
-        assertThat(chromium.complaints()).isEmpty();
+        assertThat(chromium.complained()).isEmpty();
     }
 
     @ParameterizedTest

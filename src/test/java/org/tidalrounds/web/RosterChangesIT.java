@@ -42,7 +42,10 @@ class RosterChangesIT {
     }
 
     private RosterPage open(String lang) {
-        RosterPage roster = RosterPage.open(served, chromium, lang);
+        return kept(RosterPage.open(served, chromium, lang));
+    }
+
+    private RosterPage kept(RosterPage roster) {
         opened.add(roster);
         return roster;
     }
@@ -50,7 +53,7 @@ class RosterChangesIT {
     @AfterEach
     void close() {
         opened.forEach(roster -> roster.page().context().close());
-        assertThat(chromium.complaints()).allMatch(complaint -> complaint.contains(REFUSED));
+        assertThat(chromium.complained()).allMatch(complaint -> complaint.contains(REFUSED));
     }
 
     @ParameterizedTest
@@ -93,7 +96,7 @@ class RosterChangesIT {
         roster.page().mouse().down();
         Locator line = roster.line(BoardPlan.HUA);
         Locator day = roster.page().locator(".grid-head .day").nth(3);
-        roster.page().mouse().move(day.boundingBox().x + 9, line.boundingBox().y + 12);
+        roster.page().mouse().move(roster.box(day).x + 9, roster.box(line).y + 12);
         roster.awaitVerdict();
         roster.drop();
         assertThat(roster.dutyOf(BoardPlan.HUA, "R-4.1")).isVisible();
@@ -127,7 +130,7 @@ class RosterChangesIT {
     @ParameterizedTest
     @CsvSource({"zh, 排班已被他人修改", "en, Somebody else has changed the roster"})
     void aConflictIsExplainedAndTheChangeOfferedAgain(String lang, String title) {
-        RosterPage roster = open(lang);
+        RosterPage roster = kept(RosterPage.openWithoutNews(served, chromium, lang));
         somebodyElse(roster, "R-3.1", BoardPlan.CHENG);
         roster.drag("R-1.1", BoardPlan.HUA, 0);
         assertThat(roster.dialog().locator("h2")).hasText(title);
@@ -143,7 +146,7 @@ class RosterChangesIT {
 
     @Test
     void aReasonOutlivesAConflict() {
-        RosterPage roster = open("zh");
+        RosterPage roster = kept(RosterPage.openWithoutNews(served, chromium, "zh"));
         roster.drag("R-1.1", BoardPlan.SONG, 0);
         roster.page().locator("#reason").fill("只有她在");
         somebodyElse(roster, "R-3.1", BoardPlan.CHENG);

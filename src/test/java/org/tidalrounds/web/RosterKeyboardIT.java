@@ -38,7 +38,7 @@ class RosterKeyboardIT {
     @AfterEach
     void close() {
         roster.page().context().close();
-        assertThat(chromium.complaints()).isEmpty();
+        assertThat(chromium.complained()).isEmpty();
     }
 
     private void press(String... keys) {

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.tidalrounds.roster.BoardPlan;
 import org.tidalrounds.roster.store.RosterKey;
@@ -21,9 +22,28 @@ record RosterPage(Page page, RosterKey key) {
 
     /** The lines of one township, in a language. */
     static RosterPage open(ServedCounty served, Chromium chromium, String lang) {
-        RosterKey key = served.service().rosters().save(ServedCounty.COUNTY, BoardPlan.of(ServedCounty.WUSHAN), NOON);
-        String path = "/?view=roster&township=" + BoardPlan.TOWNSHIP + "&lang=" + lang;
-        RosterPage opened = new RosterPage(chromium.open(served, path, 1366, 768), key);
+        RosterKey key = save(served);
+        return shown(new RosterPage(chromium.open(served, path(lang), 1366, 768), key));
+    }
+
+    /** The same where no news of others come through. */
+    static RosterPage openWithoutNews(ServedCounty served, Chromium chromium, String lang) {
+        RosterKey key = save(served);
+        Page page = chromium.blank(served, 1366, 768);
+        page.route("**/rosters/*/events", unanswered -> {});
+        page.navigate(served.url() + path(lang));
+        return shown(new RosterPage(page, key));
+    }
+
+    private static RosterKey save(ServedCounty served) {
+        return served.service().rosters().save(ServedCounty.COUNTY, BoardPlan.of(ServedCounty.WUSHAN), NOON);
+    }
+
+    private static String path(String lang) {
+        return "/?view=roster&township=" + BoardPlan.TOWNSHIP + "&lang=" + lang;
+    }
+
+    private static RosterPage shown(RosterPage opened) {
         assertThat(opened.duty("R-1.1"))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
         assertThat(opened.page.locator(".worklist-group").first()).isVisible();
@@ -74,8 +94,8 @@ record RosterPage(Page page, RosterKey key) {
 
     /** Holds a duty over the cell of a line on a day, counted from 0. */
     void hold(String id, String line, int day) {
-        BoundingBox row = line(line).boundingBox();
-        BoundingBox column = page.locator(".grid-head .day").nth(day).boundingBox();
+        BoundingBox row = box(line(line));
+        BoundingBox column = box(page.locator(".grid-head .day").nth(day));
         press(duty(id));
         page.mouse().move(column.x + column.width / 2, row.y + row.height - 4, new Mouse.MoveOptions().setSteps(4));
     }
@@ -83,12 +103,22 @@ record RosterPage(Page page, RosterKey key) {
     /** Holds a duty over another. */
     void holdOver(String id, String other) {
         press(duty(id));
-        BoundingBox box = duty(other).boundingBox();
+        BoundingBox box = box(duty(other));
         page.mouse().move(box.x + 6, box.y + box.height / 2, new Mouse.MoveOptions().setSteps(4));
     }
 
+    /** Where something is; news of others may draw the grid anew just then. */
+    BoundingBox box(Locator drawn) {
+        AtomicReference<BoundingBox> box = new AtomicReference<>();
+        page.waitForCondition(() -> {
+            box.set(drawn.boundingBox());
+            return box.get() != null;
+        });
+        return box.get();
+    }
+
     private void press(Locator chip) {
-        BoundingBox box = chip.boundingBox();
+        BoundingBox box = box(chip);
         page.mouse().move(box.x + 6, box.y + box.height / 2);
         page.mouse().down();
     }

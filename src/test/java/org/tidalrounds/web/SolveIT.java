@@ -50,7 +50,7 @@ class SolveIT {
 
     @AfterEach
     void pageComplainsOfNothing() {
-        assertThat(chromium.complaints()).isEmpty();
+        assertThat(chromium.complained()).isEmpty();
     }
 
     private Page open(String language) {

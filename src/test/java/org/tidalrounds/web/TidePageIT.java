@@ -50,7 +50,7 @@ class TidePageIT {
     @AfterEach
     void nothingIsComplainedAbout() {
         page.context().close();
-        assertThat(chromium.complaints()).isEmpty();
+        assertThat(chromium.complained()).isEmpty();
     }
 
     private void report(int visitors) {

@@ -55,7 +55,7 @@ class WhatIfPageIT {
     @AfterEach
     void close() {
         page.context().close();
-        assertThat(chromium.complaints()).isEmpty();
+        assertThat(chromium.complained()).isEmpty();
     }
 
     private void open(String language) {
