@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.BoundingBox;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import org.tidalrounds.roster.BoardPlan;
@@ -114,7 +115,7 @@ record RosterPage(Page page, RosterKey key) {
             box.set(drawn.boundingBox());
             return box.get() != null;
         });
-        return box.get();
+        return Objects.requireNonNull(box.get());
     }
 
     private void press(Locator chip) {
