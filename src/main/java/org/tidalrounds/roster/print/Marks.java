@@ -15,7 +15,9 @@ final class Marks {
         return roster.state() == PublicationState.PUBLISHED
                 ? Html.NONE
                 : Html.of(
-                        "div", style("mark"), words.say("mark." + roster.state().code()));
+                        "div",
+                        style("mark"),
+                        words.say("print.mark." + roster.state().code()));
     }
 
     /** Which version this is of, and which days it does not tell of. */
@@ -23,13 +25,13 @@ final class Marks {
         StoredRoster roster = schedule.roster();
         OptionalInt version = roster.version();
         String which = version.isPresent()
-                ? words.say("imprint.version", version.getAsInt())
-                : words.say("imprint.draft", roster.key().rosterId());
+                ? words.say("print.imprint.version", version.getAsInt())
+                : words.say("print.imprint.draft", roster.key().rosterId());
         String days = schedule.isWhole()
                 ? ""
                 : " "
                         + words.say(
-                                "imprint.days",
+                                "print.imprint.days",
                                 words.day(schedule.covered().from()),
                                 words.day(schedule.covered().to()));
         return Html.of("p", style("imprint"), which, days);

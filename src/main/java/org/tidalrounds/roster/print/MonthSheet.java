@@ -43,7 +43,7 @@ final class MonthSheet {
                         "p",
                         style("subject"),
                         words.say(
-                                "month.subject",
+                                "print.month.subject",
                                 words.month(month.month()),
                                 month.duties().size(),
                                 month.hours())),
@@ -81,9 +81,9 @@ final class MonthSheet {
                 style("duty " + duty.kind()),
                 Html.of(
                         "p",
-                        Html.of("b", words.say("kind." + duty.kind())),
+                        Html.of("b", words.say("print.kind." + duty.kind())),
                         " ",
                         Words.hours(duty.start(), duty.end())),
-                Html.of("p", month.where(duty, words.say("separator"))));
+                Html.of("p", month.where(duty, words.say("print.separator"))));
     }
 }

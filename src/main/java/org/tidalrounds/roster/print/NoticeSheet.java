@@ -29,11 +29,11 @@ final class NoticeSheet {
                         "p",
                         style("issuer"),
                         words.say(
-                                "notice.issuer",
+                                "print.notice.issuer",
                                 notice.book().name(),
                                 notice.village().townshipName())),
                 Html.of("h1", notice.village().shortName()),
-                Html.of("p", style("subject"), words.say("notice.subject")),
+                Html.of("p", style("subject"), words.say("print.notice.subject")),
                 where(notice),
                 fixedDays(notice),
                 comings(notice),
@@ -47,10 +47,10 @@ final class NoticeSheet {
             return Html.of(
                     "p",
                     style("where"),
-                    words.say("notice.shared", notice.served().shortName()));
+                    words.say("print.notice.shared", notice.served().shortName()));
         }
         return notice.village().serviceMode() == ServiceMode.STATIONED
-                ? Html.of("p", style("where"), words.say("notice.stationed"))
+                ? Html.of("p", style("where"), words.say("print.notice.stationed"))
                 : Html.NONE;
     }
 
@@ -58,7 +58,7 @@ final class NoticeSheet {
         List<Html> cells = notice.fixedDays().stream()
                 .map(day -> Html.of(
                         "td",
-                        Html.of("span", style("weekday"), words.say("notice.every", words.weekday(day.day()))),
+                        Html.of("span", style("weekday"), words.say("print.notice.every", words.weekday(day.day()))),
                         Html.of("span", style("hours"), Words.hours(day.from(), day.to()))))
                 .toList();
         return cells.isEmpty() ? Html.NONE : Html.of("table", style("fixed"), Html.of("tr", cells));
@@ -70,9 +70,9 @@ final class NoticeSheet {
         if (rows.isEmpty() && notice.village().serviceMode() == ServiceMode.STATIONED) {
             return Html.NONE;
         }
-        Html title = Html.of("h2", words.say("notice.dates", words.month(notice.month())));
+        Html title = Html.of("h2", words.say("print.notice.dates", words.month(notice.month())));
         return rows.isEmpty()
-                ? Html.of("div", title, Html.of("p", words.say("notice.no_dates")))
+                ? Html.of("div", title, Html.of("p", words.say("print.notice.no_dates")))
                 : Html.of("div", title, Html.of("table", style("dates"), rows));
     }
 
@@ -87,7 +87,7 @@ final class NoticeSheet {
                 Html.of(
                         "td",
                         style("who"),
-                        coming.doctor().map(Doctor::name).orElseGet(() -> words.say("notice.nobody_yet"))),
+                        coming.doctor().map(Doctor::name).orElseGet(() -> words.say("print.notice.nobody_yet"))),
                 Html.of(
                         "td",
                         style("small"),
@@ -97,15 +97,15 @@ final class NoticeSheet {
     private Html foot(Notice notice) {
         List<Html> lines = new ArrayList<>();
         if (notice.comings().stream().anyMatch(notice::isUnusual)) {
-            lines.add(Html.of("p", style("small"), words.say("notice.unusual")));
+            lines.add(Html.of("p", style("small"), words.say("print.notice.unusual")));
         }
-        notice.team().ifPresent(team -> lines.add(line("notice.team", team.name())));
+        notice.team().ifPresent(team -> lines.add(line("print.notice.team", team.name())));
         notice.leader().ifPresent(leader -> {
-            lines.add(line("notice.leader", leader.name()));
+            lines.add(line("print.notice.leader", leader.name()));
             if (!leader.phone().isEmpty()) {
                 lines.add(Html.of(
                         "p",
-                        Html.of("span", style("label"), words.say("notice.phone")),
+                        Html.of("span", style("label"), words.say("print.notice.phone")),
                         " ",
                         Html.of("b", style("phone"), leader.phone())));
             }
@@ -116,7 +116,7 @@ final class NoticeSheet {
                 "td",
                 style("code"),
                 Html.of("img", Html.attribute("src", QrCode.dataUrl(address)), Html.attribute("alt", address)),
-                Html.of("p", words.say("notice.scan")));
+                Html.of("p", words.say("print.notice.scan")));
         return Html.of("table", style("foot"), Html.of("tr", Html.of("td", lines), code));
     }
 
@@ -127,18 +127,18 @@ final class NoticeSheet {
     private Html specialist(Specialist next) {
         return Html.of(
                 "p",
-                Html.of("span", style("label"), words.say("notice.specialist", next.place())),
+                Html.of("span", style("label"), words.say("print.notice.specialist", next.place())),
                 " ",
                 Html.of(
                         "b",
                         words.say(
-                                "notice.specialist_when",
+                                "print.notice.specialist_when",
                                 words.day(next.date()),
                                 words.weekday(next.date()),
                                 Words.hours(next.from(), next.to()))),
                 " ",
                 words.say(
-                        "notice.specialist_who",
+                        "print.notice.specialist_who",
                         next.doctor().name(),
                         words.title(next.doctor()),
                         next.doctor().specialty()));

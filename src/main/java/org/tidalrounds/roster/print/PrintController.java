@@ -92,7 +92,7 @@ final class PrintController {
         String base = publicUrl.isEmpty() ? hosts.resolve(request) : publicUrl;
         NoticeSheet sheet = new NoticeSheet(words, base + "/resident?village=");
         return new PrintPage(
-                words.say("notice.subject"),
+                words.say("print.notice.subject"),
                 language,
                 notices.stream().map(sheet::of).toList());
     }

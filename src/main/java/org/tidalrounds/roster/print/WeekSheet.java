@@ -28,14 +28,17 @@ final class WeekSheet {
                 style("sheet wide week"),
                 Marks.of(week.schedule().roster(), words),
                 Html.of("h1", week.name(), " ", Html.of("small", week.book().name())),
-                Html.of("p", style("subject"), words.say("week.subject", words.day(week.monday()), words.day(last))),
+                Html.of(
+                        "p",
+                        style("subject"),
+                        words.say("print.week.subject", words.day(week.monday()), words.day(last))),
                 Html.of("table", style("grid"), head(week), Html.of("tbody", body(week))),
                 Marks.imprint(week.schedule(), words));
     }
 
     private Html head(TownshipWeek week) {
         List<Html> days = week.days().stream().map(date -> dayHead(week, date)).toList();
-        return Html.of("thead", Html.of("tr", Html.of("th", words.say("week.village")), days));
+        return Html.of("thead", Html.of("tr", Html.of("th", words.say("print.week.village")), days));
     }
 
     private Html dayHead(TownshipWeek week, LocalDate date) {
@@ -61,7 +64,7 @@ final class WeekSheet {
         Html others = Html.of(
                 "tr",
                 style("others"),
-                Html.of("th", words.say("week.others")),
+                Html.of("th", words.say("print.week.others")),
                 week.days().stream()
                         .map(date -> Html.of(
                                 "td",
@@ -93,7 +96,9 @@ final class WeekSheet {
             return Html.NONE;
         }
         Village neighbour = week.book().villages().get(village.sharedWithVillageCode());
-        String said = neighbour == null ? words.say("week.stationed") : words.say("week.shared", neighbour.shortName());
+        String said = neighbour == null
+                ? words.say("print.week.stationed")
+                : words.say("print.week.shared", neighbour.shortName());
         return Html.of("small", " ", said);
     }
 
@@ -102,7 +107,7 @@ final class WeekSheet {
                 "p",
                 Html.of("b", coming.visit().arrive()),
                 " ",
-                coming.lead().map(Doctor::name).orElseGet(() -> words.say("notice.nobody_yet")));
+                coming.lead().map(Doctor::name).orElseGet(() -> words.say("print.notice.nobody_yet")));
     }
 
     private Html other(TownshipWeek week, TownshipWeek.Together together) {
@@ -111,11 +116,11 @@ final class WeekSheet {
                 .map(seat -> Optional.ofNullable(seat.doctor())
                         .flatMap(week.book()::findDoctor)
                         .map(Doctor::name)
-                        .orElseGet(() -> words.say("notice.nobody_yet")))
-                .collect(Collectors.joining(words.say("separator")));
+                        .orElseGet(() -> words.say("print.notice.nobody_yet")))
+                .collect(Collectors.joining(words.say("print.separator")));
         return Html.of(
                 "p",
-                Html.of("b", words.say("kind." + first.kind())),
+                Html.of("b", words.say("print.kind." + first.kind())),
                 " ",
                 Words.hours(first.start(), first.end()),
                 " ",

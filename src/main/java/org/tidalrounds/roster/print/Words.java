@@ -15,7 +15,7 @@ import org.tidalrounds.language.Message;
 record Words(Language language) {
 
     String say(String key, Object... arguments) {
-        return language.say(Message.of("print." + key, arguments));
+        return language.say(Message.of(key, arguments));
     }
 
     /** 12月3日 or 3 Dec */
@@ -48,6 +48,6 @@ record Words(Language language) {
 
     /** 主治医师 or attending physician */
     String title(Doctor doctor) {
-        return say("title." + doctor.title().name().toLowerCase(Locale.ROOT));
+        return say("print.title." + doctor.title().name().toLowerCase(Locale.ROOT));
     }
 }
