@@ -38,6 +38,7 @@ async function showView() {
   if (isUnread(name, model)) {
     wait();
     await load(name, model);
+    if (viewOf(view) !== name) return; // another was chosen meanwhile
   }
   drawTabs(part('tabs'), view, chosen => actions.show({view: chosen}));
   part('skip').href = `#${name}`;

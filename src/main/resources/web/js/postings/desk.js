@@ -11,6 +11,7 @@ export function createDesk(found, model, {changed, stored, reload}) {
     choose, chooseGap, want, commit, drop, remove, take, undo: () => go('undo'), redo: () => go('redo'), refresh,
   };
   let weighing = false;
+  let last = Promise.resolve();
 
   /** Takes a posting in hand. */
   function choose(seat, term) {
@@ -20,8 +21,9 @@ export function createDesk(found, model, {changed, stored, reload}) {
 
   /** Takes the days in hand on which a seat is empty: as long as one posting can fill them. */
   function chooseGap(seat, gap) {
-    const bounds = found.burdens?.bounds ?? {minWeeks: 26, maxWeeks: 52};
-    const days = Math.min(Math.max(daysBetween(gap.from, gap.to) + 1, bounds.minWeeks * 7), bounds.maxWeeks * 7);
+    const empty = daysBetween(gap.from, gap.to) + 1;
+    const bounds = found.burdens?.bounds;
+    const days = bounds ? Math.min(Math.max(empty, bounds.minWeeks * 7), bounds.maxWeeks * 7) : empty;
     const wanted = {centre: seat.centre, seat: seat.seat, doctor: undefined, from: gap.from, to: plusDays(gap.from, Math.ceil(days / 7) * 7 - 1)};
     begin({seat, gap}, wanted);
     if (found.editable) askForSeat();
@@ -112,7 +114,13 @@ export function createDesk(found, model, {changed, stored, reload}) {
     return change(() => write('POST', `${found.roster}/${way}`, {}, {seen: found.revision}));
   }
 
-  async function change(work) {
+  /** One change after the other: each is meant for the roster that the one before it left. */
+  function change(work) {
+    last = last.catch(() => undefined).then(() => changeNow(work));
+    return last;
+  }
+
+  async function changeNow(work) {
     try {
       const {revision} = await work();
       found.focus = desk.chosen?.term?.id;
