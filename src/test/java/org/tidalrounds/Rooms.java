@@ -18,16 +18,17 @@ final class Rooms {
 
     static {
         room(LANGUAGE);
+        room("html");
         room("database");
         room("access", "database");
         room("county", "database", "access");
         room("travel", "county");
         room("tide", "county");
         room("planning");
-        room("roster", "database", "access", "planning", "county", "travel", "tide");
+        room("roster", "html", "database", "access", "planning", "county", "travel", "tide");
         room("clinic", "database", "access", "county", "roster");
         room("referral", "database", "access", "county", "clinic");
-        room("resident", "database", "access", "county", "roster", "clinic", "referral");
+        room("resident", "html", "database", "access", "county", "roster", "clinic", "referral");
         room("signing", "database", "access", "county", "roster");
         room("ledger", "database", "access", "county", "roster");
         room("oversight", ALL_ABOVE);

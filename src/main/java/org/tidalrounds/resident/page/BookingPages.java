@@ -1,16 +1,16 @@
 package org.tidalrounds.resident.page;
 
-import static org.tidalrounds.resident.html.Html.attribute;
-import static org.tidalrounds.resident.html.Html.style;
+import static org.tidalrounds.html.Html.attribute;
+import static org.tidalrounds.html.Html.style;
 
 import java.util.List;
 import java.util.Optional;
 import org.tidalrounds.clinic.booking.Booking;
 import org.tidalrounds.clinic.unit.Notice;
 import org.tidalrounds.clinic.unit.OfferKind;
+import org.tidalrounds.html.Html;
 import org.tidalrounds.language.Message;
 import org.tidalrounds.resident.affair.Appointment;
-import org.tidalrounds.resident.html.Html;
 import org.tidalrounds.resident.visit.HeldUnit;
 
 /** What is about to be booked, what is booked, and what was told of it. */

@@ -1,14 +1,14 @@
 package org.tidalrounds.resident.page;
 
-import static org.tidalrounds.resident.html.Html.attribute;
-import static org.tidalrounds.resident.html.Html.style;
+import static org.tidalrounds.html.Html.attribute;
+import static org.tidalrounds.html.Html.style;
 
 import java.util.List;
 import java.util.Optional;
 import org.tidalrounds.county.store.CountyName;
 import org.tidalrounds.database.personal.PersonalKind;
+import org.tidalrounds.html.Html;
 import org.tidalrounds.language.Message;
-import org.tidalrounds.resident.html.Html;
 
 /** How a resident comes in: by telephone number, or with the slip of a referral. */
 public final class DoorPages {

@@ -1,9 +1,9 @@
 package org.tidalrounds.resident.page;
 
-import static org.tidalrounds.resident.html.Html.attribute;
-import static org.tidalrounds.resident.html.Html.style;
+import static org.tidalrounds.html.Html.attribute;
+import static org.tidalrounds.html.Html.style;
 
-import org.tidalrounds.resident.html.Html;
+import org.tidalrounds.html.Html;
 
 /** Fields of forms, each with its label above. */
 final class Fields {

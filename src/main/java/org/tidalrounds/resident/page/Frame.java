@@ -1,10 +1,10 @@
 package org.tidalrounds.resident.page;
 
-import static org.tidalrounds.resident.html.Html.attribute;
-import static org.tidalrounds.resident.html.Html.style;
+import static org.tidalrounds.html.Html.attribute;
+import static org.tidalrounds.html.Html.style;
 
+import org.tidalrounds.html.Html;
 import org.tidalrounds.language.Language;
-import org.tidalrounds.resident.html.Html;
 
 /** What stands around each page: the county, the other language, the way out. No scripts, two small styles. */
 public final class Frame {

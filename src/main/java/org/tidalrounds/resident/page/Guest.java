@@ -1,15 +1,15 @@
 package org.tidalrounds.resident.page;
 
-import static org.tidalrounds.resident.html.Html.attribute;
+import static org.tidalrounds.html.Html.attribute;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.tidalrounds.clinic.unit.Act;
+import org.tidalrounds.html.Html;
 import org.tidalrounds.language.Language;
 import org.tidalrounds.language.Message;
-import org.tidalrounds.resident.html.Html;
 import org.tidalrounds.resident.visit.Form;
 import org.tidalrounds.resident.visit.Visit;
 

@@ -1,14 +1,14 @@
 package org.tidalrounds.resident.page;
 
-import static org.tidalrounds.resident.html.Html.style;
+import static org.tidalrounds.html.Html.style;
 
 import java.util.List;
 import java.util.Optional;
+import org.tidalrounds.html.Html;
 import org.tidalrounds.referral.Referral;
 import org.tidalrounds.resident.affair.Appointment;
 import org.tidalrounds.resident.affair.FamilyTeam;
 import org.tidalrounds.resident.affair.Tour;
-import org.tidalrounds.resident.html.Html;
 
 /** Where a resident who is signed in begins: what is next, then where to go. */
 public final class HomePage {

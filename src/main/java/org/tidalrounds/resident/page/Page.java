@@ -1,6 +1,6 @@
 package org.tidalrounds.resident.page;
 
-import org.tidalrounds.resident.html.Html;
+import org.tidalrounds.html.Html;
 
 /**
  * One screen.

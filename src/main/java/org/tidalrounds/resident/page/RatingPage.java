@@ -1,14 +1,14 @@
 package org.tidalrounds.resident.page;
 
-import static org.tidalrounds.resident.html.Html.attribute;
-import static org.tidalrounds.resident.html.Html.style;
+import static org.tidalrounds.html.Html.attribute;
+import static org.tidalrounds.html.Html.style;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.tidalrounds.html.Html;
 import org.tidalrounds.language.Message;
 import org.tidalrounds.resident.affair.FamilyTeam;
-import org.tidalrounds.resident.html.Html;
 import org.tidalrounds.resident.rating.Rating;
 import org.tidalrounds.resident.rating.Ratings;
 

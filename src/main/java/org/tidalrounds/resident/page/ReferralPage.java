@@ -1,15 +1,15 @@
 package org.tidalrounds.resident.page;
 
-import static org.tidalrounds.resident.html.Html.style;
+import static org.tidalrounds.html.Html.style;
 
 import java.util.List;
 import java.util.Optional;
 import org.tidalrounds.clinic.booking.WaitEntry;
+import org.tidalrounds.html.Html;
 import org.tidalrounds.language.Message;
 import org.tidalrounds.referral.FollowUp;
 import org.tidalrounds.referral.Referral;
 import org.tidalrounds.resident.affair.Appointment;
-import org.tidalrounds.resident.html.Html;
 
 /** A referral in plain words, and the next step. */
 public final class ReferralPage {

@@ -1,8 +1,8 @@
 package org.tidalrounds.resident.page;
 
 import java.util.Optional;
+import org.tidalrounds.html.Html;
 import org.tidalrounds.language.Message;
-import org.tidalrounds.resident.html.Html;
 
 /** Something that cannot be done or is not there, and the way on. */
 public final class RefusedPage {

@@ -1,7 +1,7 @@
 package org.tidalrounds.resident.page;
 
-import static org.tidalrounds.resident.html.Html.attribute;
-import static org.tidalrounds.resident.html.Html.style;
+import static org.tidalrounds.html.Html.attribute;
+import static org.tidalrounds.html.Html.style;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.tidalrounds.clinic.Department;
 import org.tidalrounds.clinic.booking.FreeUnit;
 import org.tidalrounds.clinic.unit.OfferKind;
+import org.tidalrounds.html.Html;
 import org.tidalrounds.language.Message;
-import org.tidalrounds.resident.html.Html;
 import org.tidalrounds.resident.visit.Aim;
 
 /** Slots to choose from: those kept for the resident first. */

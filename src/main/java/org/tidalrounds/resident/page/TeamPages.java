@@ -1,15 +1,15 @@
 package org.tidalrounds.resident.page;
 
-import static org.tidalrounds.resident.html.Html.attribute;
-import static org.tidalrounds.resident.html.Html.style;
+import static org.tidalrounds.html.Html.attribute;
+import static org.tidalrounds.html.Html.style;
 
 import java.util.List;
 import java.util.Optional;
 import org.tidalrounds.county.Doctor;
 import org.tidalrounds.county.Village;
+import org.tidalrounds.html.Html;
 import org.tidalrounds.resident.affair.FamilyTeam;
 import org.tidalrounds.resident.affair.Tour;
-import org.tidalrounds.resident.html.Html;
 
 /** Who a resident's family doctors are, and when they come. */
 public final class TeamPages {

@@ -1,8 +1,9 @@
 package org.tidalrounds.roster.print;
 
-import static org.tidalrounds.roster.print.Html.style;
+import static org.tidalrounds.html.Html.style;
 
 import java.util.OptionalInt;
+import org.tidalrounds.html.Html;
 import org.tidalrounds.roster.store.PublicationState;
 import org.tidalrounds.roster.store.StoredRoster;
 

@@ -1,6 +1,6 @@
 package org.tidalrounds.roster.print;
 
-import static org.tidalrounds.roster.print.Html.style;
+import static org.tidalrounds.html.Html.style;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.tidalrounds.county.CalendarDay;
+import org.tidalrounds.html.Html;
 import org.tidalrounds.roster.store.DutyLines;
 
 /** A doctor's month as a calendar, A4 across. */

@@ -1,11 +1,12 @@
 package org.tidalrounds.roster.print;
 
-import static org.tidalrounds.roster.print.Html.style;
+import static org.tidalrounds.html.Html.style;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.tidalrounds.county.Doctor;
 import org.tidalrounds.county.ServiceMode;
+import org.tidalrounds.html.Html;
 import org.tidalrounds.roster.print.Notice.Coming;
 import org.tidalrounds.roster.print.Notice.Specialist;
 

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.tidalrounds.access.Caller;
 import org.tidalrounds.access.Role;
+import org.tidalrounds.html.Html;
 import org.tidalrounds.language.Language;
 import org.tidalrounds.roster.store.RosterKey;
 

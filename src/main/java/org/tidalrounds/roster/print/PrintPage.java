@@ -1,6 +1,7 @@
 package org.tidalrounds.roster.print;
 
 import java.util.List;
+import org.tidalrounds.html.Html;
 import org.tidalrounds.language.Language;
 
 /** Sheets of paper as one document that needs no script: what a browser prints is what the PDF has. */

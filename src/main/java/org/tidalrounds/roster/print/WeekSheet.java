@@ -1,6 +1,6 @@
 package org.tidalrounds.roster.print;
 
-import static org.tidalrounds.roster.print.Html.style;
+import static org.tidalrounds.html.Html.style;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +11,7 @@ import org.tidalrounds.county.CalendarDay;
 import org.tidalrounds.county.Doctor;
 import org.tidalrounds.county.ServiceMode;
 import org.tidalrounds.county.Village;
+import org.tidalrounds.html.Html;
 import org.tidalrounds.roster.store.DutyLines;
 
 /** A township's week, A4 across: who comes to which village, and what else is on. */

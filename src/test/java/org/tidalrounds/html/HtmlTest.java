@@ -1,8 +1,9 @@
-package org.tidalrounds.roster.print;
+package org.tidalrounds.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class HtmlTest {
@@ -21,6 +22,18 @@ class HtmlTest {
     void piecesStandInOrderWithinTheirElement() {
         Html row = Html.of("tr", List.of(Html.of("td", 1), Html.of("td", "二")), Html.of("br"));
         assertThat(row.markup()).isEqualTo("<tr><td>1</td><td>二</td><br/></tr>");
+    }
+
+    @Test
+    void elementsWithoutContentThatMayHaveSomeAreClosed() {
+        assertThat(Html.of("ul").markup()).isEqualTo("<ul></ul>");
+    }
+
+    @Test
+    void listsAndWhatMayBeThereArePutInAsTheyAre() {
+        Html html =
+                Html.all(List.of(Html.of("i", "1"), Html.of("i", "2")), Optional.of(Html.of("b")), Optional.empty());
+        assertThat(html.markup()).isEqualTo("<i>1</i><i>2</i><b></b>");
     }
 
     @Test

@@ -1,5 +1,5 @@
 /** Pages as elements made in code: well-formed, and every text escaped. */
 @NullMarked
-package org.tidalrounds.resident.html;
+package org.tidalrounds.html;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,15 @@
-package org.tidalrounds.roster.print;
+package org.tidalrounds.html;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A piece of a page. Well-formed by construction, as the maker of PDFs wants it, and every text is escaped. */
-record Html(String markup) {
-    static final Html NONE = new Html("");
+/**
+ * A piece of a page. Every text is escaped, and it is well-formed by construction: what is written is XHTML, which browsers read as
+ * HTML and the maker of PDFs as XML.
+ */
+public record Html(String markup) {
+    public static final Html NONE = new Html("");
 
     /** What XML cannot hold. */
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]");
@@ -14,22 +18,23 @@ record Html(String markup) {
     private static final Pattern SPECIAL = Pattern.compile("[&<>\"]");
 
     /** An attribute of the element that it is given to. */
-    record Attribute(String name, String value) {}
+    public record Attribute(String name, String value) {}
 
-    static Attribute attribute(String name, String value) {
+    public static Attribute attribute(String name, String value) {
         return new Attribute(name, value);
     }
 
-    static Attribute style(String className) {
-        return attribute("class", className);
+    /** The class by which styles know the element. */
+    public static Attribute style(String name) {
+        return attribute("class", name);
     }
 
     /**
      * An element.
      *
-     * @param content attributes; pieces of a page, also as an iterable; all else is text
+     * @param content attributes; pieces of a page, also as an iterable or optional; all else is text
      */
-    static Html of(String tag, Object... content) {
+    public static Html of(String tag, Object... content) {
         StringBuilder attributes = new StringBuilder();
         StringBuilder inside = new StringBuilder();
         for (Object part : content) {
@@ -43,10 +48,19 @@ record Html(String markup) {
         return new Html("<" + tag + attributes + (inside.isEmpty() ? close(tag) : ">" + inside + "</" + tag + ">"));
     }
 
+    /** Several pieces as one. */
+    public static Html all(Object... parts) {
+        StringBuilder inside = new StringBuilder();
+        for (Object part : parts) {
+            append(inside, part);
+        }
+        return new Html(inside.toString());
+    }
+
     /** An element that may have content never closes itself: browsers would not see its end. */
     private static String close(String tag) {
         return switch (tag) {
-            case "br", "img", "link", "meta", "col" -> "/>";
+            case "br", "col", "img", "input", "link", "meta" -> "/>";
             default -> "></" + tag + ">";
         };
     }
@@ -54,6 +68,8 @@ record Html(String markup) {
     private static void append(StringBuilder inside, Object part) {
         if (part instanceof Html html) {
             inside.append(html.markup());
+        } else if (part instanceof Optional<?> maybe) {
+            maybe.ifPresent(one -> append(inside, one));
         } else if (part instanceof Iterable<?> parts) {
             parts.forEach(one -> append(inside, one));
         } else {
