@@ -25,28 +25,6 @@ public record County(
         List<TravelRow> travel,
         Policy policy) {
 
-    /** The same county under other numbers of policy. */
-    public County with(Policy other) {
-        return new County(
-                facilities,
-                villages,
-                doctors,
-                teams,
-                leave,
-                postingHistory,
-                clinicTemplates,
-                visitingClinics,
-                resources,
-                residents,
-                contracts,
-                calendar,
-                visitors,
-                activities,
-                homeVisits,
-                travel,
-                other);
-    }
-
     public Map<String, Facility> facilitiesById() {
         return index(facilities, Facility::id);
     }
@@ -64,28 +42,6 @@ public record County(
         Map<String, Place> places = new LinkedHashMap<>(facilitiesById());
         places.putAll(villagesByCode());
         return places;
-    }
-
-    /** The same county with other rows of doctors and residents. */
-    public County withPeople(List<Doctor> doctors, List<Resident> residents) {
-        return new County(
-                facilities,
-                villages,
-                doctors,
-                teams,
-                leave,
-                postingHistory,
-                clinicTemplates,
-                visitingClinics,
-                resources,
-                residents,
-                contracts,
-                calendar,
-                visitors,
-                activities,
-                homeVisits,
-                travel,
-                policy);
     }
 
     private static <T> Map<String, T> index(List<T> rows, Function<T, String> id) {

@@ -29,6 +29,8 @@ import org.tidalrounds.county.exchange.CountyArchive;
 import org.tidalrounds.county.store.CountyStore;
 import org.tidalrounds.county.store.ErasedPeople;
 import org.tidalrounds.county.store.StaleCounty;
+import org.tidalrounds.county.table.CountyTables;
+import org.tidalrounds.county.table.PolicyTable;
 import org.tidalrounds.county.warning.CountyWarnings;
 import org.tidalrounds.language.Language;
 import org.tidalrounds.language.Message;
@@ -81,7 +83,9 @@ final class ImportController {
 
     /** Numbers of policy are the administrator's; whatever a coordinator's file has of them, the county's stay. */
     private static County allowed(Caller caller, County before, County read) {
-        return caller.has(Role.ADMINISTRATOR) ? read : read.with(before.policy());
+        return caller.has(Role.ADMINISTRATOR)
+                ? read
+                : CountyTables.with(read, PolicyTable.TABLE, before.policy().values());
     }
 
     private static Stream<Message> keptPolicy(County read, County after) {

@@ -11,6 +11,9 @@ import java.util.Set;
 import org.tidalrounds.county.County;
 import org.tidalrounds.county.Doctor;
 import org.tidalrounds.county.Resident;
+import org.tidalrounds.county.table.CountyTables;
+import org.tidalrounds.county.table.DoctorTable;
+import org.tidalrounds.county.table.ResidentTable;
 import org.tidalrounds.database.CountyTransactions;
 import org.tidalrounds.database.Rows;
 
@@ -49,15 +52,18 @@ public final class ErasedPeople {
     public County without(String countyId, County county) {
         Set<String> doctors = ids(countyId, DOCTOR);
         Set<String> residents = ids(countyId, RESIDENT);
-        return doctors.isEmpty() && residents.isEmpty()
-                ? county
-                : county.withPeople(
-                        county.doctors().stream()
-                                .map(doctor -> doctors.contains(doctor.id()) ? erased(doctor) : doctor)
-                                .toList(),
-                        county.residents().stream()
-                                .map(resident -> residents.contains(resident.id()) ? erased(resident) : resident)
-                                .toList());
+        County others = CountyTables.with(
+                county,
+                DoctorTable.TABLE,
+                county.doctors().stream()
+                        .map(doctor -> doctors.contains(doctor.id()) ? erased(doctor) : doctor)
+                        .toList());
+        return CountyTables.with(
+                others,
+                ResidentTable.TABLE,
+                county.residents().stream()
+                        .map(resident -> residents.contains(resident.id()) ? erased(resident) : resident)
+                        .toList());
     }
 
     /** Who was erased, of {@link #DOCTOR} or {@link #RESIDENT}. */

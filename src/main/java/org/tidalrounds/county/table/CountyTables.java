@@ -38,6 +38,17 @@ public final class CountyTables {
         return ALL.stream().filter(table -> table.name().equals(name)).findFirst();
     }
 
+    /** The same county with other rows of one table; nothing is checked here. */
+    public static <E> County with(County county, Table<E> changed, List<E> rows) {
+        return county(new TableRows() {
+            @Override
+            @SuppressWarnings("unchecked") // the same table, so the same rows
+            public <R> List<R> of(Table<R> table) {
+                return table == (Object) changed ? (List<R>) rows : table.rows(county);
+            }
+        });
+    }
+
     /** A county of the rows of each table; nothing is checked here. */
     public static County county(TableRows rows) {
         return new County(

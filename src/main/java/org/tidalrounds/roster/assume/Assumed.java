@@ -10,11 +10,16 @@ import org.tidalrounds.county.County;
 import org.tidalrounds.county.Doctor;
 import org.tidalrounds.county.Facility;
 import org.tidalrounds.county.Leave;
-import org.tidalrounds.county.Policy;
 import org.tidalrounds.county.PolicyParameter;
 import org.tidalrounds.county.PolicyValue;
 import org.tidalrounds.county.ServiceMode;
 import org.tidalrounds.county.Village;
+import org.tidalrounds.county.table.CountyTables;
+import org.tidalrounds.county.table.DoctorTable;
+import org.tidalrounds.county.table.FacilityTable;
+import org.tidalrounds.county.table.LeaveTable;
+import org.tidalrounds.county.table.PolicyTable;
+import org.tidalrounds.county.table.VillageTable;
 
 /** A county as it would be if assumptions were true. */
 public final class Assumed {
@@ -36,11 +41,11 @@ public final class Assumed {
 
     private static County of(County county, Assumption assumption) {
         return switch (assumption.kind()) {
-            case VEHICLES -> with(county, facilities(county, assumption));
+            case VEHICLES -> CountyTables.with(county, FacilityTable.TABLE, facilities(county, assumption));
             case DOCTOR_AWAY -> withLeave(county, assumption);
-            case DOCTOR_AT -> withDoctors(county, doctors(county, assumption));
+            case DOCTOR_AT -> CountyTables.with(county, DoctorTable.TABLE, doctors(county, assumption));
             case POLICY -> withPolicy(county, assumption);
-            case VILLAGE_SERVICE -> withVillages(county, villages(county, assumption));
+            case VILLAGE_SERVICE -> CountyTables.with(county, VillageTable.TABLE, villages(county, assumption));
         };
     }
 
@@ -139,7 +144,7 @@ public final class Assumed {
                 assumption.from().orElseThrow(),
                 assumption.to().orElseThrow(),
                 ABSENCE));
-        return CountyParts.of(county).leave(leave);
+        return CountyTables.with(county, LeaveTable.TABLE, leave);
     }
 
     /** In place of every dated value: what is tried holds throughout. */
@@ -148,18 +153,6 @@ public final class Assumed {
                 .filter(value -> !value.key().equals(assumption.subject()))
                 .toList());
         values.add(new PolicyValue(assumption.subject(), assumption.value(), ALWAYS));
-        return CountyParts.of(county).policy(new Policy(values));
-    }
-
-    private static County with(County county, List<Facility> facilities) {
-        return CountyParts.of(county).facilities(facilities);
-    }
-
-    private static County withDoctors(County county, List<Doctor> doctors) {
-        return CountyParts.of(county).doctors(doctors);
-    }
-
-    private static County withVillages(County county, List<Village> villages) {
-        return CountyParts.of(county).villages(villages);
+        return CountyTables.with(county, PolicyTable.TABLE, values);
     }
 }
