@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,7 +21,6 @@ import org.tidalrounds.access.account.Links;
 import org.tidalrounds.access.account.NewAccount;
 import org.tidalrounds.county.County;
 import org.tidalrounds.county.HalfDay;
-import org.tidalrounds.county.exchange.CountyFiles;
 import org.tidalrounds.county.store.CountyName;
 import org.tidalrounds.database.DatabaseAddress;
 import org.tidalrounds.database.TestDatabases;
@@ -76,25 +73,10 @@ public final class ServedClinic implements AutoCloseable {
 
     /** The same with tours. */
     public static ServedClinic open(List<Run> runs, ClinicSession... sessions) {
-        ServedClinic clinic = new ServedClinic(TestClinic.county(withResidents()));
+        ServedClinic clinic = new ServedClinic(ClinicCounty.of(ClinicCounty.withResidents()));
         Answer published = clinic.publish(runs, sessions);
         assertThat(published.status()).as(published.response().body()).isEqualTo(200);
         return clinic;
-    }
-
-    /** P1 to P99; all but the last have a contract with the family doctor's team. */
-    private static CountyFiles withResidents() {
-        StringBuilder residents = new StringBuilder(
-                "resident_id,name,sex,birth_date,village_code,groups,phone\nR1,孙平,M,1950-04-08,V1,,\n");
-        StringBuilder contracts =
-                new StringBuilder("resident_id,team_id,signed_on,ends_on\nR1,G1,2026-01-23,2027-01-22\n");
-        for (int i = 1; i < 100; i++) {
-            residents.append("P%d,居民,M,1970-01-01,V1,,\n".formatted(i));
-            contracts.append(i < 99 ? "P%d,G1,2026-01-01,2026-12-31\n".formatted(i) : "");
-        }
-        return CountyFiles.small()
-                .with("residents.csv", residents.toString())
-                .with("contracts.csv", contracts.toString());
     }
 
     public static ClinicSession session(String id, String template, String department, HalfDay half, String doctor) {
@@ -269,17 +251,7 @@ public final class ServedClinic implements AutoCloseable {
 
     /** The first column of a query, past all that the service may see. */
     public List<String> texts(String query) {
-        try (Connection owner = connect();
-                Statement statement = owner.createStatement();
-                ResultSet result = statement.executeQuery(query)) {
-            List<String> texts = new ArrayList<>();
-            while (result.next()) {
-                texts.add(result.getString(1));
-            }
-            return texts;
-        } catch (SQLException e) {
-            throw new IllegalStateException(query, e);
-        }
+        return TestDatabases.texts(database, query);
     }
 
     /** A connection of the tables' owner. */

@@ -1,14 +1,6 @@
 package org.tidalrounds.clinic;
 
 import io.micronaut.context.ApplicationContext;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +14,6 @@ import org.tidalrounds.clinic.unit.Acts;
 import org.tidalrounds.county.County;
 import org.tidalrounds.county.HalfDay;
 import org.tidalrounds.county.exchange.CountyFiles;
-import org.tidalrounds.county.exchange.CountyFolder;
 import org.tidalrounds.county.store.CountyName;
 import org.tidalrounds.county.store.CountyStore;
 import org.tidalrounds.database.DatabaseAddress;
@@ -63,7 +54,7 @@ public final class TestClinic implements AutoCloseable {
     public static TestClinic open() {
         DatabaseAddress database = TestDatabases.create();
         Migrations.apply(database);
-        TestClinic clinic = new TestClinic(database, node(database, Map.of()), county(CountyFiles.small()));
+        TestClinic clinic = new TestClinic(database, node(database, Map.of()), ClinicCounty.of(CountyFiles.small()));
         clinic.bean(CountyStore.class).save(new CountyName(COUNTY, "东县"), clinic.county);
         clinic.residents(400);
         clinic.publish(1, List.of(MEDICINE, SURGERY, AFTERNOON));
@@ -85,39 +76,6 @@ public final class TestClinic implements AutoCloseable {
                 .banner(false)
                 .properties(properties)
                 .start();
-    }
-
-    static County county(CountyFiles files) {
-        try {
-            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "clinic")), "county");
-            return CountyFolder.read(files.with("clinic_templates.csv", """
-                            template_id,facility_id,department,weekday,half_day,min_title,capacity,slot_minutes
-                            C1,F1,内科,2,am,主治医师,12,10
-                            C2,F1,外科,2,am,主治医师,12,10
-                            C3,F1,内科,2,pm,主治医师,12,10
-                            """)
-                    .with("doctors.csv", """
-                            doctor_id,name,sex,birth_year,facility_id,title,specialty,skills,can_tour,can_post,employment,grassroots_months,promotion_months_due,phone
-                            D1,蔡子柏,F,1990,F1,主治医师,内科,hypertension;diabetes,1,1,staff,6,12,19900700000
-                            D2,梁承瑶,M,1985,F1,副主任医师,内科,diabetes,1,0,staff,24,0,19900700001
-                            D3,周晓,M,1970,F2,住院医师,全科,general;diabetes,1,0,staff,12,0,
-                            D4,吴明,F,1958,F3,主任医师,中医科,,0,0,silver_age,0,0,19900700003
-                            D9,郑远,M,1980,F3,主治医师,全科,general,1,0,staff,0,0,
-                            D11,王一,F,1980,F1,副主任医师,内科,,0,0,staff,0,0,
-                            D12,王二,F,1980,F1,副主任医师,内科,,0,0,staff,0,0,
-                            D13,王三,F,1980,F1,副主任医师,内科,,0,0,staff,0,0,
-                            D21,冯一,F,1980,F1,副主任医师,外科,,0,0,staff,0,0,
-                            """)
-                    .with("resources.csv", """
-                            resource_id,facility_id,kind,name,department,daily_capacity
-                            B1,F1,bed,内科床位,内科,6
-                            B2,F1,bed,外科床位,外科,4
-                            E1,F1,exam,CT,,8
-                            """)
-                    .writeTo(folder));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void residents(int count) {
@@ -225,12 +183,7 @@ public final class TestClinic implements AutoCloseable {
 
     /** Runs a statement as the owner of the tables, past all that the service may. */
     public void sql(String statement) {
-        try (Connection connection = DriverManager.getConnection(database.jdbcUrl(), database.user(), "");
-                Statement owner = connection.createStatement()) {
-            owner.execute(statement);
-        } catch (SQLException e) {
-            throw new IllegalStateException(statement, e);
-        }
+        TestDatabases.execute(database, statement);
     }
 
     /** All slots free, nothing released, every referral sent; ledgers go on. */

@@ -4,22 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,7 +45,8 @@ class ImportIT {
 
     @Test
     void aTrialShowsWhatWouldChangeAndTheImportDoesJustThat() throws IOException {
-        byte[] file = without(ContractService.WUSHAN.doctors().get(0).id());
+        byte[] file = PackedFolder.without(
+                export("folder"), ContractService.WUSHAN.doctors().get(0).id());
         JsonNode trial = Json.tree(post("/imports/trial", "", file).body());
         assertThat(trial.at("/tables/2/removed").asInt()).isEqualTo(1);
         assertThat(service.service()
@@ -69,7 +62,7 @@ class ImportIT {
     void aDoctorOfAStoredRosterStaysReadableButIsNoLongerPlanned() throws IOException {
         String duty = ContractService.WUSHAN.doctors().get(0).id();
         byte[] whole = export("folder");
-        byte[] file = without(duty);
+        byte[] file = PackedFolder.without(export("folder"), duty);
         JsonNode trial = Json.tree(post("/imports/trial", "", file).body());
         HttpResponse<String> imported = post("/imports", trial.get("token").asText(), file);
         assertThat(imported.statusCode()).as(imported.body()).isEqualTo(200);
@@ -87,7 +80,7 @@ class ImportIT {
     void aDoctorErasedAfterLeavingComesBackWithoutAName() throws IOException {
         String doctor = ContractService.WUSHAN.doctors().get(0).id();
         byte[] whole = export("folder");
-        take(without(doctor));
+        take(PackedFolder.without(export("folder"), doctor));
         assertThat(erase(doctor).statusCode()).isEqualTo(204);
         take(whole);
         assertThat(service.service().counties().list(ContractService.OWN, DoctorTable.TABLE))
@@ -112,7 +105,7 @@ class ImportIT {
 
     @Test
     void everyErrorOfABrokenFileIsNamedAndNothingChanges() throws IOException {
-        byte[] file = edited("villages.csv", csv -> csv.replaceAll(",tour,", ",walk,"));
+        byte[] file = PackedFolder.edited(export("folder"), "villages.csv", csv -> csv.replaceAll(",tour,", ",walk,"));
         HttpResponse<String> refused = post("/imports/trial", "", file);
         assertThat(refused.statusCode()).isEqualTo(422);
         JsonNode flaw = Json.tree(refused.body()).at("/errors/0");
@@ -123,9 +116,9 @@ class ImportIT {
 
     @Test
     void theNumbersOfPolicyStayWhenACoordinatorImports() throws IOException {
-        Map<String, String> files = files(export("folder"));
+        Map<String, String> files = PackedFolder.files(export("folder"));
         files.put("policy.csv", "key,value,from_date\ntour.visits_per_week,3,2026-01-01\n");
-        byte[] file = zip(files);
+        byte[] file = PackedFolder.zip(files);
         JsonNode trial = Json.tree(post("/imports/trial", "", file).body());
         assertThat(trial.get("changes").asBoolean()).isFalse();
         assertThat(trial.get("warnings").get(0).asText()).contains("administrator");
@@ -133,7 +126,8 @@ class ImportIT {
 
     @Test
     void anImportGoesOnRecordWithItsCounts() throws IOException {
-        byte[] file = edited("villages.csv", csv -> csv.replaceFirst(",village,", ",community,"));
+        byte[] file = PackedFolder.edited(
+                export("folder"), "villages.csv", csv -> csv.replaceFirst(",village,", ",community,"));
         String token =
                 Json.tree(post("/imports/trial", "", file).body()).get("token").asText();
         assertThat(post("/imports", token, file).statusCode()).isEqualTo(200);
@@ -148,14 +142,15 @@ class ImportIT {
 
     @Test
     void anEntryThatLeadsOutOfTheArchiveIsRefused() throws IOException {
-        HttpResponse<String> refused = post("/imports/trial", "", zip(Map.of("../../doctors.csv", "x")));
+        HttpResponse<String> refused = post("/imports/trial", "", PackedFolder.zip(Map.of("../../doctors.csv", "x")));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("../../doctors.csv");
     }
 
     @Test
     void anArchiveThatUnpacksToFarTooMuchIsRefused() throws IOException {
-        HttpResponse<String> refused = post("/imports/trial", "", zip(Map.of("doctors.csv", "0".repeat(30_000_000))));
+        HttpResponse<String> refused =
+                post("/imports/trial", "", PackedFolder.zip(Map.of("doctors.csv", "0".repeat(30_000_000))));
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("doctors.csv", "20 MB");
     }
@@ -201,24 +196,6 @@ class ImportIT {
                 .size();
     }
 
-    private byte[] without(String doctor) throws IOException {
-        Map<String, String> files = files(export("folder"));
-        files.replaceAll((name, text) -> name.equals("villages.csv")
-                ? text
-                : text.lines()
-                        .filter(line -> !line.startsWith(doctor + ","))
-                        .map(line -> line.replace(
-                                doctor, ContractService.WUSHAN.doctors().get(1).id()))
-                        .reduce("", (all, line) -> all + line + "\n"));
-        return zip(files);
-    }
-
-    private byte[] edited(String file, UnaryOperator<String> edit) throws IOException {
-        Map<String, String> files = files(export("folder"));
-        files.computeIfPresent(file, (name, text) -> edit.apply(text));
-        return zip(files);
-    }
-
     private byte[] export(String form) {
         HttpResponse<byte[]> answer = service.send(
                 service.request("/api/counties/wushan/exports/" + form)
@@ -248,27 +225,5 @@ class ImportIT {
 
     private String token() {
         return service.token(ContractService.OWN, Role.COORDINATOR);
-    }
-
-    private static Map<String, String> files(byte[] zip) throws IOException {
-        Map<String, String> files = new LinkedHashMap<>();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                files.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return files;
-    }
-
-    private static byte[] zip(Map<String, String> files) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                out.putNextEntry(new ZipEntry(file.getKey()));
-                out.write(file.getValue().getBytes(StandardCharsets.UTF_8));
-                out.closeEntry();
-            }
-        }
-        return bytes.toByteArray();
     }
 }

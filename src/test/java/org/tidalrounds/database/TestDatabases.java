@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Empty databases for tests, all on one server that ends with the tests. */
@@ -34,6 +35,15 @@ public final class TestDatabases {
             statement.execute(sql);
         } catch (SQLException e) {
             throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** The first column of a query, past all that the service may see. */
+    public static List<String> texts(DatabaseAddress address, String query) {
+        try (Connection connection = address.connect()) {
+            return Rows.list(connection, query, List.of(), row -> row.getString(1));
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
         }
     }
 

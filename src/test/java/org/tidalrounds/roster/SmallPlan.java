@@ -98,4 +98,14 @@ public final class SmallPlan {
         report.put("calendar_years_missing", List.of());
         return report;
     }
+
+    /** Somebody who tours and has nothing to do in the plan: the first such doctor, or one so many after. */
+    public static Doctor idle(County county, int after) {
+        return county.doctors().stream()
+                .skip(2) // who does all of it
+                .filter(Doctor::canTour)
+                .skip(after)
+                .findFirst()
+                .orElseThrow();
+    }
 }

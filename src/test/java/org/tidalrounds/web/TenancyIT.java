@@ -17,6 +17,7 @@ import org.tidalrounds.access.Role;
 import org.tidalrounds.county.store.CountyName;
 import org.tidalrounds.county.table.CountyTables;
 import org.tidalrounds.county.table.Table;
+import org.tidalrounds.database.TestDatabases;
 import org.tidalrounds.roster.SmallPlan;
 import org.tidalrounds.roster.store.RosterKey;
 import org.tidalrounds.roster.store.StoredRoster;
@@ -126,9 +127,7 @@ class TenancyIT {
     }
 
     private static List<String> asOwner(String sql) throws SQLException {
-        try (Connection connection = connect()) {
-            return texts(connection, sql);
-        }
+        return TestDatabases.texts(served.database(), sql);
     }
 
     private static List<String> asService(String county, String sql) throws SQLException {
