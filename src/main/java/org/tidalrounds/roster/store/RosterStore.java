@@ -104,6 +104,11 @@ public final class RosterStore {
         return read(key, rows -> RunTable.list(rows, days));
     }
 
+    /** Some runs by their ids, in the plan's order. */
+    public List<Run> listRuns(RosterKey key, List<String> ids) {
+        return read(key, rows -> RunTable.list(rows, ids));
+    }
+
     /** What is open on some days, in the plan's order. */
     public List<OpenDemand> listOpen(RosterKey key, DaySpan days) {
         return read(key, rows -> OpenDemandTable.list(rows, days));
