@@ -65,7 +65,9 @@ public final class TestSigning {
             SAFE,G1,2026-07-01,2027-06-30
             """;
 
-    /** One node for all tests; each has a county of its own. */
+    /** One database and node for all tests; each has a county of its own. */
+    public static final DatabaseAddress DATABASE = TestDatabases.create();
+
     private static final ApplicationContext CONTEXT = node();
 
     private static final AtomicInteger COUNTIES = new AtomicInteger();
@@ -82,9 +84,8 @@ public final class TestSigning {
     }
 
     private static ApplicationContext node() {
-        DatabaseAddress database = TestDatabases.create();
-        Migrations.apply(database);
-        return TestClinic.node(database, Map.of());
+        Migrations.apply(DATABASE);
+        return TestClinic.node(DATABASE, Map.of());
     }
 
     /** A new county. */

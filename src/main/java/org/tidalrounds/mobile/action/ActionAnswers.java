@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers one an action
  */
 @Serdeable
-record ActionAnswers(List<Answer> answers) {
+public record ActionAnswers(List<Answer> answers) {
     /**
      * What came of one action.
      *
@@ -20,7 +20,7 @@ record ActionAnswers(List<Answer> answers) {
      * @param item that it made or is about; null for none
      */
     @Serdeable
-    record Answer(String key, String result, String words, @Nullable Item item) {}
+    public record Answer(String key, String result, String words, @Nullable Item item) {}
 
     /**
      * An item of the sync.
@@ -29,5 +29,5 @@ record ActionAnswers(List<Answer> answers) {
      * @param id of the item
      */
     @Serdeable
-    record Item(String kind, String id) {}
+    public record Item(String kind, String id) {}
 }

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A signing task.
  *
- * @param reason unsigned (of a key group, without a contract) or renewal (the contract ends)
+ * @param reason unsigned (of a key group, without a contract), renewal (the contract ends) or transfer (another team was chosen)
  * @param state draft (due later), ready, in_progress, signed, refused, moved, deceased, not_reached, expired or cancelled
  * @param resident whom to visit
  * @param team whose contract it would be
  * @param village where the resident lives
+ * @param stop code of the village where the clinic for it is held: the same, or the neighbour that it shares one with
  * @param dueFrom the first day on which it should be done
  * @param dueBy the last one
  * @param overdue whether that is over; it can still be done
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param tourDate when a tour comes to the village next; null if none is planned
  * @param run the item of that run, where the doctor rides on it; else null
  * @param history what was tried, the latest first
- * @param textVersion of the contract to be signed
+ * @param textVersion of the contract to be signed today
  */
 @Serdeable
 record TaskItem(
@@ -32,6 +33,7 @@ record TaskItem(
         ResidentPart resident,
         TeamPart team,
         RunItem.PlacePart village,
+        String stop,
         LocalDate dueFrom,
         LocalDate dueBy,
         boolean overdue,
@@ -45,7 +47,7 @@ record TaskItem(
     /**
      * Whom to visit.
      *
-     * @param name masked for who is neither of the team nor of the crew
+     * @param name in full: whoever has the task is of the team or of the crew
      * @param sex F or M
      * @param groups elderly, child, pregnant, disabled, hypertension, diabetes, tuberculosis, mental or another word
      * @param phone for doctors of the team; else empty

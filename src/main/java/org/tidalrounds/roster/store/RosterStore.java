@@ -109,6 +109,11 @@ public final class RosterStore {
         return read(key, rows -> RunTable.list(rows, ids));
     }
 
+    /** On which days each of some villages is visited, those of a week together. */
+    public Map<String, List<LocalDate>> listVisitDays(RosterKey key, List<String> villages) {
+        return read(key, rows -> RunTable.visitDays(rows, villages));
+    }
+
     /** What is open on some days, in the plan's order. */
     public List<OpenDemand> listOpen(RosterKey key, DaySpan days) {
         return read(key, rows -> OpenDemandTable.list(rows, days));

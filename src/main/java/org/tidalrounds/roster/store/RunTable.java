@@ -87,6 +87,19 @@ final class RunTable {
                 "runs", COLUMNS, "and run_id = any(?) order by row_no", wanted, row -> run(row, visits, crews));
     }
 
+    /** The days on which villages are visited, in order. */
+    static Map<String, List<LocalDate>> visitDays(RosterRows rows, List<String> villages) throws SQLException {
+        Map<String, List<LocalDate>> days = new HashMap<>();
+        rows.list(
+                "visits join runs using (county_id, roster_id, run_id)",
+                "village_code, date",
+                "and not dropped and village_code = any(?) group by village_code, date order by date",
+                List.of((Object) villages.toArray(String[]::new)),
+                row -> days.computeIfAbsent(row.getString("village_code"), village -> new ArrayList<>())
+                        .add(row.getObject("date", LocalDate.class)));
+        return days;
+    }
+
     private static <T> List<Part<T>> parts(List<Run> runs, Function<Run, List<T>> ofRun) {
         List<Part<T>> parts = new ArrayList<>();
         for (Run run : runs) {

@@ -8,6 +8,7 @@ import org.tidalrounds.signing.SigningTask;
  *
  * @param groups the key groups
  * @param phone empty for none
+ * @param stop code of the village where the clinic for it is held
  * @param teamName empty where no team looks after the village
  * @param ofTeam whether the doctor who asked is of the team
  */
@@ -19,6 +20,7 @@ public record ListedTask(
         List<String> groups,
         String phone,
         String village,
+        String stop,
         double latitude,
         double longitude,
         String townshipCode,
