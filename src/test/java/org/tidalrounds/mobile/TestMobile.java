@@ -81,6 +81,19 @@ public final class TestMobile {
                 visits);
     }
 
+    /** As it was before anybody did anything. */
+    public void forget() {
+        signing.sql("""
+                with one as (delete from mobile_actions), two as (delete from sync_states), three as (delete from check_ins),
+                    four as (delete from duty_answers), five as (delete from swap_offers), six as (delete from leave_requests),
+                    seven as (delete from wishes), eight as (delete from signed_contracts),
+                    nine as (delete from contracts where signed_on >= '2026-11-29')
+                delete from signing_visits
+                """);
+        signing.sql("update signing_tasks set state = 'open', in_vain = 0, state_at = '2026-11-29T00:00:00Z', state_by = 'test'");
+        signing.owner("alter table referrals disable trigger all; delete from referrals; alter table referrals enable trigger all");
+    }
+
     public static String duty(LocalDate date) {
         return date + ".run.F2.0830";
     }

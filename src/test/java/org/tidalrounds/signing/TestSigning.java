@@ -188,6 +188,11 @@ public final class TestSigning {
         act(act -> act.change(statement.replace("$", "'" + id + "'")));
     }
 
+    /** Does something to the database that the service itself may not. */
+    public void owner(String statement) {
+        TestDatabases.execute(DATABASE, statement);
+    }
+
     /** The first column of a query, which sees this county alone. */
     public List<String> texts(String query) {
         return act(act -> act.list(query, row -> String.valueOf(row.getString(1))));
