@@ -57,7 +57,7 @@ class DataFilesIT {
     @AfterEach
     void keepWhatWasSeen(TestInfo test) {
         chromium.keep(page, "data-" + test.getTestMethod().orElseThrow().getName());
-        page.context().close();
+        page.close();
         assertThat(chromium.complained()).allMatch(complaint -> complaint.contains("422"));
     }
 

@@ -58,7 +58,7 @@ class DataPageIT {
     @AfterEach
     void keepWhatWasSeen(TestInfo test) {
         chromium.keep(page, "data-" + test.getTestMethod().orElseThrow().getName());
-        page.context().close();
+        page.close();
         assertThat(chromium.complained()).allMatch(complaint -> complaint.contains("422") || complaint.contains("412"));
     }
 

@@ -50,7 +50,7 @@ class MapPageIT {
 
     @AfterEach
     void nothingIsComplainedAbout() {
-        page.context().close();
+        page.close();
         assertThat(chromium.complained()).isEmpty();
     }
 

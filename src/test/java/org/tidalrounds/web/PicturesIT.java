@@ -52,7 +52,7 @@ class PicturesIT {
     void keepWhatWasSeen(TestInfo test) {
         String view = page.url().replaceAll(".*view=(\\w+).*|.*", "$1");
         chromium.keep(page, test.getTestMethod().orElseThrow().getName() + "-" + view);
-        page.context().close();
+        page.close();
         assertThat(chromium.complained()).isEmpty();
     }
 

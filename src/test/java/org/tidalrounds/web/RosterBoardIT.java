@@ -44,7 +44,7 @@ class RosterBoardIT {
 
     @AfterEach
     void close() {
-        opened.forEach(roster -> roster.page().context().close());
+        opened.forEach(roster -> roster.page().close());
         assertThat(chromium.complained()).isEmpty();
     }
 

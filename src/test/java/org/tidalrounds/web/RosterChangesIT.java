@@ -48,7 +48,7 @@ class RosterChangesIT {
 
     @AfterEach
     void close() {
-        opened.forEach(roster -> roster.page().context().close());
+        opened.forEach(roster -> roster.page().close());
         assertThat(chromium.complained()).allMatch(complaint -> complaint.contains(REFUSED));
     }
 

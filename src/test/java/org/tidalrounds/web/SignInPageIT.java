@@ -43,7 +43,7 @@ class SignInPageIT {
     @AfterEach
     void keepWhatWasSeen(TestInfo test) {
         chromium.keep(page, test.getTestMethod().orElseThrow().getName());
-        page.context().close();
+        page.close();
     }
 
     @Test

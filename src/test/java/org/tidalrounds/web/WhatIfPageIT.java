@@ -54,12 +54,12 @@ class WhatIfPageIT {
 
     @AfterEach
     void close() {
-        page.context().close();
+        page.close();
         assertThat(chromium.complained()).isEmpty();
     }
 
     private void open(String language) {
-        page.context().close();
+        page.close();
         page = chromium.open(served, "/?view=whatif&lang=" + language, 1366, 768);
         assertThat(page.locator(".whatif-table thead th").first()).isVisible();
     }
