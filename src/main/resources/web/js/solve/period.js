@@ -17,7 +17,7 @@ export function periodForm(model) {
   const seconds = el('input', {type: 'number', name: 'seconds', min: 1, max: DAY_SECONDS, value: SECONDS, required: true});
   const said = el('div', {'aria-live': 'polite'});
   const submit = el('button', {class: model.roster ? undefined : 'main-button', 'data-key': 'period'}, t('solve.period.start'));
-  return el('form', {class: 'solve-form period-form', onsubmit: async event => {
+  return el('form', {class: 'period-form', onsubmit: async event => {
     event.preventDefault();
     submit.disabled = true;
     try {
