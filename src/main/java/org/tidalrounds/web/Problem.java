@@ -9,6 +9,8 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.tidalrounds.county.exchange.ImportError;
+import org.tidalrounds.fhir.wire.Fhir;
+import org.tidalrounds.fhir.wire.Outcome;
 import org.tidalrounds.language.Language;
 import org.tidalrounds.language.Message;
 
@@ -55,6 +57,9 @@ record Problem(
     static MutableHttpResponse<?> response(
             HttpRequest<?> request, HttpStatus status, Message reason, List<Flaw> errors) {
         Language language = LanguageBinder.languageOf(request);
+        if (request.getPath().startsWith(Fhir.PREFIX)) {
+            return outcome(request, status, reason, language);
+        }
         return HttpResponse.status(status)
                 .contentType(MEDIA_TYPE)
                 .body(new Problem(
@@ -65,5 +70,15 @@ record Problem(
                         reason.key(),
                         RequestId.of(request),
                         errors));
+    }
+
+    /** The same for who speaks FHIR. */
+    private static MutableHttpResponse<?> outcome(
+            HttpRequest<?> request, HttpStatus status, Message reason, Language language) {
+        boolean ofHold = request.getPath().endsWith("$hold");
+        return HttpResponse.status(status)
+                .contentType(Fhir.JSON)
+                .body(Fhir.text(Outcome.refused(
+                        status.getCode(), reason.key(), language.say(reason), RequestId.of(request), ofHold)));
     }
 }
