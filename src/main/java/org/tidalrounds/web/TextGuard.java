@@ -44,7 +44,8 @@ final class TextGuard {
             return Problem.response(request, HttpStatus.BAD_REQUEST, odd.get());
         }
         boolean json = request.getContentType()
-                .filter(type -> type.getSubtype().equals(JSON_TYPE) || type.getSubtype().endsWith("+" + JSON_TYPE))
+                .filter(type ->
+                        type.getSubtype().equals(JSON_TYPE) || type.getSubtype().endsWith("+" + JSON_TYPE))
                 .isPresent();
         if (body == null || body.length == 0 || !json) {
             return null;

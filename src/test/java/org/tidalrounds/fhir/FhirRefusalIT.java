@@ -120,7 +120,9 @@ class FhirRefusalIT {
     void aBodyThatIsNoneIsRefused(String body) {
         for (String operation : new String[] {"$find", "$hold", "$book"}) {
             Answer answer = ServedClinic.keyed(coordinator).post(PLACE + "/Appointment/" + operation, Fhir.JSON, body);
-            assertThat(answer.status()).as(operation + " " + answer.response().body()).isEqualTo(400);
+            assertThat(answer.status())
+                    .as(operation + " " + answer.response().body())
+                    .isEqualTo(400);
             assertThat(answer.json().path("resourceType").asText()).isEqualTo("OperationOutcome");
             checked.check(answer.response().body());
         }

@@ -51,7 +51,8 @@ public record UnitSearch(
 
     /** The next of them by time. */
     public List<UnitRow> list(Act act, Optional<Place> after, int limit) throws SQLException {
-        @Nullable Object afterTime = after.map(place -> Act.utc(place.startsAt())).orElse(null);
+        @Nullable
+        Object afterTime = after.map(place -> Act.utc(place.startsAt())).orElse(null);
         return act.list(
                 ALL + WANTED,
                 UnitRow::of,

@@ -61,8 +61,8 @@ final class Answers {
     }
 
     HttpResponse<String> done(HttpRequest<?> request, String county, Done done, Language language) {
-        return HttpResponse.ok(Fhir.text(Bundles.done(
-                base(request, county), done.appointment(), Outcome.told(language.say(done.word())))));
+        return HttpResponse.ok(Fhir.text(
+                Bundles.done(base(request, county), done.appointment(), Outcome.told(language.say(done.word())))));
     }
 
     String base(HttpRequest<?> request, String county) {

@@ -77,8 +77,7 @@ final class AppointmentController {
 
     /** Whose Appointments: staff names one patient, residents see nobody else's. */
     private static String patient(String county, Query query, Caller caller) {
-        @Nullable
-        List<String> patients = query.references("patient", "Patient", Systems.of(county, Thing.RESIDENT));
+        @Nullable List<String> patients = query.references("patient", "Patient", Systems.of(county, Thing.RESIDENT));
         if (!Callers.isStaff(caller)) {
             String own = Callers.residentId(caller);
             return patients == null || patients.contains(own) ? own : "";
@@ -99,8 +98,7 @@ final class AppointmentController {
         if (!id.matches("[0-9]{1,18}")) {
             throw Refusal.missing("clinic.no_booking", id);
         }
-        Booking booking =
-                acts.read(county, act -> bookings.get(act, Long.parseLong(id), Callers.booker(caller)));
+        Booking booking = acts.read(county, act -> bookings.get(act, Long.parseLong(id), Callers.booker(caller)));
         return Answers.one(Appointments.of(county, BookingView.of(booking)));
     }
 }

@@ -59,8 +59,7 @@ final class SchedulingController {
             HttpRequest<?> request,
             Caller caller,
             Language language) {
-        return answers.done(
-                request, county, scheduling.hold(caller, key, Fhir.read(body, Parameters.class)), language);
+        return answers.done(request, county, scheduling.hold(caller, key, Fhir.read(body, Parameters.class)), language);
     }
 
     /** Books what is held or free, moves a booking or cancels it, as the Appointment says (IHE ITI-117). */
@@ -72,7 +71,6 @@ final class SchedulingController {
             HttpRequest<?> request,
             Caller caller,
             Language language) {
-        return answers.done(
-                request, county, scheduling.book(caller, key, Fhir.read(body, Parameters.class)), language);
+        return answers.done(request, county, scheduling.book(caller, key, Fhir.read(body, Parameters.class)), language);
     }
 }

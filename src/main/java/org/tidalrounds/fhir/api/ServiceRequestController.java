@@ -35,7 +35,13 @@ import org.tidalrounds.referral.api.Readers;
 @Secured({Role.DOCTOR, Role.COORDINATOR, Role.RESIDENT})
 final class ServiceRequestController {
     private static final Set<String> PARAMETERS = Set.of(
-            "patient", "patient:identifier", "subject", "subject:identifier", "requester", "requester:identifier", "status");
+            "patient",
+            "patient:identifier",
+            "subject",
+            "subject:identifier",
+            "requester",
+            "requester:identifier",
+            "status");
 
     private final Acts acts;
     private final Referrals referrals;

@@ -31,8 +31,7 @@ import org.tidalrounds.fhir.wire.Systems.Thing;
 @Produces(Fhir.JSON)
 @Secured({Role.RESIDENT, Role.DOCTOR, Role.COORDINATOR, Role.TOWNSHIP_LEAD})
 final class SlotController {
-    private static final Set<String> PARAMETERS =
-            Set.of("schedule", "start", "status", "specialty", "service-type");
+    private static final Set<String> PARAMETERS = Set.of("schedule", "start", "status", "specialty", "service-type");
 
     private final Acts acts;
     private final Answers answers;

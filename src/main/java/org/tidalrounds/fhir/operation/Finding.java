@@ -25,7 +25,10 @@ import org.tidalrounds.clinic.unit.Refusal;
  * @param kinds null for all
  */
 public record Finding(
-        Instant from, Instant end, @Nullable List<String> departments, @Nullable List<String> kinds) {
+        Instant from,
+        Instant end,
+        @Nullable List<String> departments,
+        @Nullable List<String> kinds) {
     private static final Set<String> KNOWN = Set.of("start", "end", "specialty", "visit-type");
     private static final int MOST = 200;
 
@@ -68,7 +71,6 @@ public record Finding(
 
     public List<UnitRow> list(Act act) throws SQLException {
         Instant first = from.isBefore(act.at()) ? act.at() : from;
-        return new UnitSearch(null, departments, kinds, List.of("free"), first, end)
-                .list(act, Optional.empty(), MOST);
+        return new UnitSearch(null, departments, kinds, List.of("free"), first, end).list(act, Optional.empty(), MOST);
     }
 }

@@ -57,8 +57,8 @@ public final class Scheduling {
                 wish.asked("hold"),
                 Argument.of(HoldView.class),
                 act -> HoldView.of(holding.hold(act, caller, wish)));
-        Optional<String> resident = wish.residentId()
-                .or(() -> Callers.isStaff(caller) ? Optional.empty() : caller.residentId());
+        Optional<String> resident =
+                wish.residentId().or(() -> Callers.isStaff(caller) ? Optional.empty() : caller.residentId());
         return new Done(
                 Appointments.held(caller.countyId(), unitRow(caller, unit), hold, wish.referralId(), resident),
                 Message.of("fhir.held", Notices.shown(hold.until())));
@@ -75,7 +75,8 @@ public final class Scheduling {
                 key(key, wish),
                 wish.asked("book"),
                 Argument.of(BookingView.class),
-                act -> BookingView.of(wish.bookingId().isPresent() ? move(act, caller, wish) : sell(act, caller, wish)));
+                act -> BookingView.of(
+                        wish.bookingId().isPresent() ? move(act, caller, wish) : sell(act, caller, wish)));
         return new Done(
                 Appointments.of(caller.countyId(), booking),
                 Message.of(wish.bookingId().isPresent() ? "fhir.moved" : "fhir.booked"));
@@ -112,8 +113,7 @@ public final class Scheduling {
         Booking booking = acts.write(
                 caller.countyId(),
                 caller.accountId(),
-                act -> bookings.cancel(
-                        act, wish.bookingId().orElseThrow(), Callers.booker(caller), wish.reason()));
+                act -> bookings.cancel(act, wish.bookingId().orElseThrow(), Callers.booker(caller), wish.reason()));
         return new Done(Appointments.of(caller.countyId(), BookingView.of(booking)), Message.of("fhir.cancelled"));
     }
 

@@ -40,7 +40,10 @@ final class WishReader {
     Wish read(Parameters parameters) {
         for (Parameters.ParametersParameterComponent given : parameters.getParameter()) {
             if (!KNOWN.contains(String.valueOf(given.getName()))) {
-                throw bad("fhir.no_parameter", given.getName(), String.join(", ", KNOWN.stream().sorted().toList()));
+                throw bad(
+                        "fhir.no_parameter",
+                        given.getName(),
+                        String.join(", ", KNOWN.stream().sorted().toList()));
             }
         }
         Appointment appointment = appointment(parameters);
@@ -111,11 +114,12 @@ final class WishReader {
                         .stream());
         Stream<String> patients = parameters.getParameter().stream()
                 .filter(given -> given.getResource() instanceof Patient)
-                .flatMap(given ->
-                        identifier(((Patient) given.getResource()).getIdentifier(), residents()).stream());
+                .flatMap(given -> identifier(((Patient) given.getResource()).getIdentifier(), residents()).stream());
         Set<String> residents = Stream.concat(participants, patients).collect(Collectors.toSet());
         if (residents.size() > 1) {
-            throw bad("fhir.one_patient", String.join(", ", residents.stream().sorted().toList()));
+            throw bad(
+                    "fhir.one_patient",
+                    String.join(", ", residents.stream().sorted().toList()));
         }
         return residents.stream().findFirst();
     }

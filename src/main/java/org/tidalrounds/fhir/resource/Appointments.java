@@ -53,8 +53,7 @@ public final class Appointments {
     public static Appointment held(
             String countyId, UnitRow unit, HoldView hold, Optional<Long> referralId, Optional<String> residentId) {
         Appointment appointment = ofSlot(countyId, unit, AppointmentStatus.PENDING);
-        appointment.addIdentifier(
-                new Identifier().setSystem(Systems.HOLD_TOKEN).setValue(hold.token()));
+        appointment.addIdentifier(new Identifier().setSystem(Systems.HOLD_TOKEN).setValue(hold.token()));
         referralId.ifPresent(id -> appointment.addBasedOn(referral(id)));
         Parts parts = new Parts(countyId);
         residentId.ifPresent(id -> accept(appointment, parts.logical("Patient", Thing.RESIDENT, id)));

@@ -27,7 +27,10 @@ public final class Bundles {
         bundle.addLink().setRelation("self").setUrl(self.toString());
         next.ifPresent(after -> bundle.addLink()
                 .setRelation("next")
-                .setUrl(UriBuilder.of(self).replaceQueryParam("_after", after).build().toString()));
+                .setUrl(UriBuilder.of(self)
+                        .replaceQueryParam("_after", after)
+                        .build()
+                        .toString()));
         found.forEach(resource -> add(bundle, base, resource));
         return bundle;
     }

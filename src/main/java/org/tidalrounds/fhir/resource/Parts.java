@@ -1,5 +1,6 @@
 package org.tidalrounds.fhir.resource;
 
+import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
 import java.time.Instant;
 import java.util.Date;
 import java.util.TimeZone;
@@ -8,7 +9,6 @@ import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Identifier;
 import org.hl7.fhir.r4.model.InstantType;
 import org.hl7.fhir.r4.model.Reference;
-import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
 import org.tidalrounds.clinic.unit.Act;
 import org.tidalrounds.clinic.unit.OfferKind;
 import org.tidalrounds.fhir.wire.FhirIds;

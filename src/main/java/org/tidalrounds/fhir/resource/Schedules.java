@@ -1,10 +1,8 @@
 package org.tidalrounds.fhir.resource;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.hl7.fhir.r4.model.Period;
 import org.hl7.fhir.r4.model.Schedule;
-import ca.uhn.fhir.model.api.TemporalPrecisionEnum;
 import org.tidalrounds.clinic.session.OfferRow;
 import org.tidalrounds.fhir.wire.FhirIds;
 import org.tidalrounds.fhir.wire.Systems.Thing;

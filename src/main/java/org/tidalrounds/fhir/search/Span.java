@@ -44,8 +44,14 @@ public record Span(@Nullable Instant from, @Nullable Instant end) {
     private static Span stated(String name, String text) {
         try {
             return switch (text.length()) {
-                case 4 -> days(Year.parse(text).atDay(1), Year.parse(text).plusYears(1).atDay(1));
-                case 7 -> days(YearMonth.parse(text).atDay(1), YearMonth.parse(text).plusMonths(1).atDay(1));
+                case 4 ->
+                    days(
+                            Year.parse(text).atDay(1),
+                            Year.parse(text).plusYears(1).atDay(1));
+                case 7 ->
+                    days(
+                            YearMonth.parse(text).atDay(1),
+                            YearMonth.parse(text).plusMonths(1).atDay(1));
                 case 10 -> days(LocalDate.parse(text), LocalDate.parse(text).plusDays(1));
                 default -> moment(text);
             };
