@@ -13,6 +13,8 @@ import org.tidalrounds.fhir.wire.Fhir;
 import org.tidalrounds.fhir.wire.Outcome;
 import org.tidalrounds.language.Language;
 import org.tidalrounds.language.Message;
+import org.tidalrounds.resident.page.RefusedPage;
+import org.tidalrounds.resident.visit.PageCookies;
 
 /**
  * What went wrong, as RFC 9457 has it.
@@ -33,6 +35,9 @@ record Problem(
         String requestId,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Flaw> errors) {
     static final MediaType MEDIA_TYPE = MediaType.of("application/problem+json");
+
+    private static final MediaType HTML = MediaType.of("text/html;charset=utf-8");
+    private static final String RESIDENTS = "/resident";
 
     /**
      * One of the things that are wrong.
@@ -60,6 +65,9 @@ record Problem(
         if (request.getPath().startsWith(Fhir.PREFIX)) {
             return outcome(request, status, reason, language);
         }
+        if (request.getPath().startsWith(RESIDENTS)) {
+            return page(request, status, reason);
+        }
         return HttpResponse.status(status)
                 .contentType(MEDIA_TYPE)
                 .body(new Problem(
@@ -80,5 +88,12 @@ record Problem(
                 .contentType(Fhir.JSON)
                 .body(Fhir.text(Outcome.refused(
                         status.getCode(), reason.key(), language.say(reason), RequestId.of(request), ofHold)));
+    }
+
+    /** The same for residents, who read pages. */
+    private static MutableHttpResponse<?> page(HttpRequest<?> request, HttpStatus status, Message reason) {
+        return HttpResponse.status(status)
+                .contentType(HTML)
+                .body(RefusedPage.document(PageCookies.language(request), status.getCode(), reason));
     }
 }
