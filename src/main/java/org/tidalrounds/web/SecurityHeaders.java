@@ -29,7 +29,8 @@ final class SecurityHeaders {
                 .header("X-Content-Type-Options", "nosniff")
                 // Without any, browsers send forms from an origin of null, which the server does not take for ours.
                 .header("Referrer-Policy", hasForms ? "same-origin" : "no-referrer");
-        boolean hasData = request.getPath().startsWith("/api/") || request.getPath().startsWith(Fhir.PREFIX);
+        boolean hasData =
+                request.getPath().startsWith("/api/") || request.getPath().startsWith(Fhir.PREFIX);
         if (hasForms || hasData) {
             response.header("Cache-Control", "no-store");
         }

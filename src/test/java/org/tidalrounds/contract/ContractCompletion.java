@@ -53,8 +53,7 @@ final class ContractCompletion {
         }
         completeResponses(operation);
         if (operation.isFhir()) {
-            FhirContract.complete(
-                    operation, OpenApi.object(common, "searches"), OpenApi.object(common, "parameters"));
+            FhirContract.complete(operation, OpenApi.object(common, "searches"), OpenApi.object(common, "parameters"));
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,12 +68,16 @@ class CapacityPageIT {
         assertThat(chromium.complained()).isEmpty();
     }
 
-    private void open(String language) {
+    @BeforeEach
+    void begin() {
         page = chromium.open("about:blank", 1366, 768);
         page.clock().setFixedTime(Date.from(SUNDAY));
         page.context()
                 .addCookies(List.of(new Cookie("tidal_refresh", clinic.refreshToken(Role.COORDINATOR))
                         .setUrl(clinic.url() + "/api/sessions")));
+    }
+
+    private void open(String language) {
         page.navigate(clinic.url() + "/?view=capacity&lang=" + language);
         assertThat(page.locator("#capacity h2").first()).isVisible();
     }
@@ -82,10 +87,7 @@ class CapacityPageIT {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "zh, 个科室预计预留不足, 预计缺口, 2027.1.1",
-        "en, Departments that will be short, Expected shortage, 1 Jan 2027"
-    })
+    @CsvSource({"zh, 个科室预计预留不足, 预计缺口, 2027.1.1", "en, Departments that will be short, Expected shortage, 1 Jan 2027"})
     void theDepartmentThatIsShortStandsFirst(String language, String missing, String column, String from) {
         open(language);
         page.locator("#capacity-to").fill("2026-12-06");

@@ -99,7 +99,9 @@ class ResidentDoorIT {
         try (ResidentsPhone phone = new ResidentsPhone(chromium, clinic)) {
             phone.go("/villages/V1");
             assertThat(phone.heading()).contains("巡诊");
-            assertThat(phone.page().locator("main").innerText()).contains("12月3日", "09:00").doesNotContain("周晓");
+            assertThat(phone.page().locator("main").innerText())
+                    .contains("12月3日", "09:00")
+                    .doesNotContain("周晓");
             phone.keep("village");
             phone.press("家庭医生与预约");
             assertThat(phone.page().url()).endsWith(PLACE);
@@ -137,7 +139,6 @@ class ResidentDoorIT {
             assertThat(phone.page().url()).doesNotContain(PHONE, code);
         }
     }
-
 
     @ParameterizedTest
     @CsvSource({"'', 服务出错了", "en, The service failed"})

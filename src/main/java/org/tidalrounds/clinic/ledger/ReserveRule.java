@@ -45,9 +45,7 @@ public record ReserveRule(String department, String kind, String title, List<Dat
     /** @param title as policy names it */
     private record Offered(String department, String kind, String title) {
         String titleCode() {
-            return title.isEmpty()
-                    ? ""
-                    : Coded.of(Title.values(), title).name().toLowerCase(Locale.ROOT);
+            return title.isEmpty() ? "" : Coded.of(Title.values(), title).name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -66,7 +64,10 @@ public record ReserveRule(String department, String kind, String title, List<Dat
                         act.countyId())
                 .stream()
                 .map(offered -> new ReserveRule(
-                        offered.department(), offered.kind(), offered.titleCode(), shares(values, offered, act.today())))
+                        offered.department(),
+                        offered.kind(),
+                        offered.titleCode(),
+                        shares(values, offered, act.today())))
                 .toList();
     }
 

@@ -49,7 +49,8 @@ public final class VillageTours {
 
     /** A village by its code. */
     public Optional<Village> find(String countyId, String villageCode) {
-        return counties.list(countyId, VillageTable.TABLE, List.of(villageCode)).stream().findFirst();
+        return counties.list(countyId, VillageTable.TABLE, List.of(villageCode)).stream()
+                .findFirst();
     }
 
     /** Where the doctors come to: the village itself, or the neighbour whose clinic it shares. */
