@@ -29,6 +29,7 @@ final class Rooms {
         room("clinic", "database", "access", "county", "roster");
         room("referral", "database", "access", "county", "clinic");
         room("resident", "html", "database", "access", "county", "roster", "clinic", "referral");
+        room("fhir", "database", "access", "county", "clinic", "referral");
         room("signing", "database", "access", "county", "roster");
         room("ledger", "database", "access", "county", "roster");
         room("oversight", ALL_ABOVE);
