@@ -42,8 +42,7 @@ final class ChannelController {
         return channels.stream()
                 .filter(Channel::isOn)
                 .map(Channel::name)
-                .map(name -> new ChannelView(
-                        name.code(), name == ChannelName.WEB_PUSH ? settings.vapidPublic() : null))
+                .map(name -> new ChannelView(name.code(), name == ChannelName.WEB_PUSH ? settings.vapidPublic() : null))
                 .toList();
     }
 }

@@ -27,7 +27,7 @@ final class FirebaseAnswers {
         int status = response == null ? 0 : response.getStatusCode();
         return new Answer(
                 outcome(code, status),
-                code == null ? word(error) : code.name().toLowerCase(Locale.ROOT),
+                word(error, code),
                 response == null ? Optional.empty() : retryAfter(response.getHeaders(), now));
     }
 
@@ -47,8 +47,12 @@ final class FirebaseAnswers {
         };
     }
 
-    private static String word(FirebaseMessagingException error) {
-        return error.getErrorCode().name().toLowerCase(Locale.ROOT);
+    private static String word(FirebaseMessagingException error, @Nullable MessagingErrorCode code) {
+        if (error.getHttpResponse() == null) {
+            return "no answer";
+        }
+        String name = code == null ? error.getErrorCode().name() : code.name();
+        return name.toLowerCase(Locale.ROOT);
     }
 
     private static Optional<Duration> retryAfter(Map<String, Object> headers, Instant now) {

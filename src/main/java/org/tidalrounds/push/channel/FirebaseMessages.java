@@ -30,7 +30,9 @@ final class FirebaseMessages {
                         .build())
                 .setApnsConfig(ApnsConfig.builder()
                         .putHeader("apns-collapse-id", alert.collapseKey())
-                        .putHeader("apns-expiration", Long.toString(alert.expiresAt().getEpochSecond()))
+                        .putHeader(
+                                "apns-expiration",
+                                Long.toString(alert.expiresAt().getEpochSecond()))
                         .putHeader("apns-priority", alert.urgent() ? NOW : WHEN_CONVENIENT)
                         .setAps(Aps.builder()
                                 .setAlert(ApsAlert.builder()

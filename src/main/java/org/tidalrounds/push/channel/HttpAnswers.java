@@ -25,8 +25,8 @@ final class HttpAnswers {
 
     List<Answer> all(List<HttpRequest> requests) {
         List<CompletableFuture<Answer>> answers = requests.stream()
-                .map(request -> client.sendAsync(request, BodyHandlers.discarding())
-                        .handle(this::answer))
+                .map(request ->
+                        client.sendAsync(request, BodyHandlers.discarding()).handle(this::answer))
                 .toList();
         return answers.stream().map(CompletableFuture::join).toList();
     }
@@ -36,9 +36,8 @@ final class HttpAnswers {
             return Answer.ofStatus(
                     response.statusCode(), response.headers().firstValue("Retry-After"), clock.instant());
         }
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null
-                ? failure.getCause()
-                : failure;
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         return Answer.of(Outcome.LATER, cause instanceof HttpTimeoutException ? "too slow" : "no connection");
     }
 }

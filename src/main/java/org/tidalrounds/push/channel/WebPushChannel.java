@@ -65,10 +65,11 @@ final class WebPushChannel implements Channel {
         for (Envelope envelope : envelopes) {
             // A push service may have been taken off the list since.
             all.add(Answer.of(Outcome.REFUSED, "no subscription"));
-            WebPushSubscription.find(envelope.address(), settings.webPushHosts()).ifPresent(subscription -> {
-                asked.add(all.size() - 1);
-                requests.add(request(subscription, envelope.alert()));
-            });
+            WebPushSubscription.find(envelope.address(), settings.webPushHosts())
+                    .ifPresent(subscription -> {
+                        asked.add(all.size() - 1);
+                        requests.add(request(subscription, envelope.alert()));
+                    });
         }
         List<Answer> given = answers.all(requests);
         for (int i = 0; i < given.size(); i++) {

@@ -35,8 +35,8 @@ final class WebPushSubscription {
 
     private static boolean isAllowed(URI endpoint, List<String> hosts) {
         String host = String.valueOf(endpoint.getHost());
-        boolean secret = "https".equals(endpoint.getScheme()) || host.equals(OWN_MACHINE);
-        return secret
+        String scheme = host.equals(OWN_MACHINE) ? "http" : "https";
+        return scheme.equals(endpoint.getScheme())
                 && hosts.stream()
                         .anyMatch(allowed -> allowed.startsWith(".") ? host.endsWith(allowed) : host.equals(allowed));
     }

@@ -19,8 +19,9 @@ import org.tidalrounds.push.device.Device;
 final class Alerting {
     private static final String INSERT_ALERT = "insert into push_alerts (county_id, alert_id, addressee, kind, version,"
             + " urgent, collapse_key, created_at, expires_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String INSERT_DELIVERY = "insert into push_deliveries (county_id, alert_id, device_id, channel, urgent,"
-            + " state, next_at, changed_at) values (?, ?, ?, ?, ?, 'waiting', ?, ?)";
+    private static final String INSERT_DELIVERY =
+            "insert into push_deliveries (county_id, alert_id, device_id, channel, urgent,"
+                    + " state, next_at, changed_at) values (?, ?, ?, ?, ?, 'waiting', ?, ?)";
     /** What has not left yet need not: the new alert makes the device fetch everything. */
     private static final String SUPERSEDE = """
             update push_deliveries d set state = 'superseded', changed_at = ?
@@ -84,8 +85,7 @@ final class Alerting {
                 utc(alert.expiresAt()));
     }
 
-    private List<Delivery> deliveries(Connection connection, String countyId, List<Stored> alerts)
-            throws SQLException {
+    private List<Delivery> deliveries(Connection connection, String countyId, List<Stored> alerts) throws SQLException {
         Map<String, List<Device>> reached = reach.devices(
                 connection,
                 countyId,

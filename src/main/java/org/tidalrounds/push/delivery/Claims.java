@@ -120,7 +120,8 @@ public final class Claims {
 
     private Map<Long, String> addresses(Connection connection, String countyId, List<Row> rows) throws SQLException {
         return devices
-                .addresses(connection, countyId, rows.stream().map(Row::deviceId).toList())
+                .addresses(
+                        connection, countyId, rows.stream().map(Row::deviceId).toList())
                 .stream()
                 .collect(Collectors.toMap(Addressed::deviceId, Addressed::address));
     }

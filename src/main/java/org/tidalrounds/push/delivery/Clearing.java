@@ -38,8 +38,7 @@ public final class Clearing {
                     countyId,
                     now);
             OffsetDateTime old = now.minus(KEPT);
-            Rows.change(
-                    connection, "delete from push_messages where county_id = ? and expires_at < ?", countyId, old);
+            Rows.change(connection, "delete from push_messages where county_id = ? and expires_at < ?", countyId, old);
             Rows.change(
                     connection,
                     "delete from push_alerts a where county_id = ? and expires_at < ? and not exists (select from push_messages m"

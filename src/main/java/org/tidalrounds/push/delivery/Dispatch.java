@@ -29,7 +29,7 @@ public final class Dispatch {
     /** Until when a channel asked to be left alone. Another process, or this one after a crash, learns it by asking once. */
     private final Map<ChannelName, Instant> pauses = new ConcurrentHashMap<>();
 
-    Dispatch(Claims claims, Recording recording, Clock clock) {
+    public Dispatch(Claims claims, Recording recording, Clock clock) {
         this.claims = claims;
         this.recording = recording;
         this.clock = clock;

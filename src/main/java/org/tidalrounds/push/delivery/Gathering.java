@@ -50,13 +50,7 @@ public final class Gathering {
 
     /** A message that is due. */
     private record Due(
-            long id,
-            String to,
-            MessageKind kind,
-            String subject,
-            int version,
-            boolean urgent,
-            Instant expiresAt) {}
+            long id, String to, MessageKind kind, String subject, int version, boolean urgent, Instant expiresAt) {}
 
     /** Gathers what is due, up to two thousand messages; returns how many there were. */
     public int gather(String countyId) {

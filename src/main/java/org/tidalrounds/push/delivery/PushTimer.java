@@ -96,7 +96,7 @@ final class PushTimer {
         for (CountyName county : counties.list()) {
             try {
                 step.on(county.id());
-            } catch (RuntimeException e) {
+            } catch (Exception e) { // transactions let SQLExceptions through
                 LOG.warn("{}: notifications go on at the next tick", county.id(), e);
             }
         }

@@ -31,8 +31,7 @@ final class Reach {
     /** The devices of each addressee who has any. */
     Map<String, List<Device>> devices(Connection connection, String countyId, Collection<String> addressees)
             throws SQLException {
-        List<LiveSession> live =
-                sessions.list(connection, countyId, ids(addressees, DOCTOR), ids(addressees, ACCOUNT));
+        List<LiveSession> live = sessions.list(connection, countyId, ids(addressees, DOCTOR), ids(addressees, ACCOUNT));
         List<String> sessionIds = live.stream().map(LiveSession::sessionId).toList();
         Map<String, List<Device>> bySession = devices.list(connection, countyId, sessionIds).stream()
                 .collect(Collectors.groupingBy(Device::sessionId));

@@ -45,8 +45,7 @@ public final class Recording {
     public void record(String countyId, Claimed claimed, List<Answer> answers) {
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
-            lines.add(new Line(
-                    claimed.envelopes().get(i), claimed.attempts().get(i), answers.get(i)));
+            lines.add(new Line(claimed.envelopes().get(i), claimed.attempts().get(i), answers.get(i)));
         }
         transactions.write(countyId, connection -> {
             Rows.insert(connection, RECORD, lines, (line, no) -> values(countyId, line));
@@ -79,7 +78,10 @@ public final class Recording {
     /** What the channel asks for, and our own patience where that is longer. */
     private Duration wait(Line line) {
         Duration own = backoff.after(line.attempt());
-        return line.answer().retryAfter().filter(asked -> asked.compareTo(own) > 0).orElse(own);
+        return line.answer()
+                .retryAfter()
+                .filter(asked -> asked.compareTo(own) > 0)
+                .orElse(own);
     }
 
     private int forget(Connection connection, String countyId, List<Line> lines) throws SQLException {

@@ -57,22 +57,24 @@ public final class Devices implements SealedColumns {
     public Device register(Caller caller, ChannelName channel, String address) {
         Instant now = clock.instant();
         String county = caller.countyId();
-        return transactions.write(county, connection -> Rows.list(
-                        connection,
-                        "insert into push_devices (county_id, session_id, channel, address_sealed, address_hash, registered_at,"
-                                + " expires_at) values (?, ?, ?, ?, ?, ?, ?) on conflict (county_id, address_hash) do update"
-                                + " set session_id = excluded.session_id, expires_at = excluded.expires_at returning "
-                                + COLUMNS,
-                        List.of(
-                                county,
-                                caller.sessionId(),
-                                channel.code(),
-                                cipher.seal(county, ADDRESS.place(), address),
-                                hash(channel.code() + " " + address),
-                                utc(now),
-                                utc(now.plus(LIFE))),
-                        Devices::device)
-                .get(0));
+        return transactions.write(
+                county,
+                connection -> Rows.list(
+                                connection,
+                                "insert into push_devices (county_id, session_id, channel, address_sealed, address_hash, registered_at,"
+                                        + " expires_at) values (?, ?, ?, ?, ?, ?, ?) on conflict (county_id, address_hash) do update"
+                                        + " set session_id = excluded.session_id, expires_at = excluded.expires_at returning "
+                                        + COLUMNS,
+                                List.of(
+                                        county,
+                                        caller.sessionId(),
+                                        channel.code(),
+                                        cipher.seal(county, ADDRESS.place(), address),
+                                        hash(channel.code() + " " + address),
+                                        utc(now),
+                                        utc(now.plus(LIFE))),
+                                Devices::device)
+                        .get(0));
     }
 
     /** The caller's own devices, those of other sign-ins included. */
@@ -81,9 +83,10 @@ public final class Devices implements SealedColumns {
     }
 
     private List<Device> own(Connection connection, Caller caller) throws SQLException {
-        List<String> live = sessions.list(connection, caller.countyId(), List.of(), List.of(caller.accountId())).stream()
-                .map(LiveSession::sessionId)
-                .toList();
+        List<String> live =
+                sessions.list(connection, caller.countyId(), List.of(), List.of(caller.accountId())).stream()
+                        .map(LiveSession::sessionId)
+                        .toList();
         return list(connection, caller.countyId(), live);
     }
 
@@ -113,8 +116,7 @@ public final class Devices implements SealedColumns {
                 connection,
                 "select device_id, address_sealed from push_devices where county_id = ? and device_id = any (?)",
                 List.of(countyId, deviceIds.toArray(Long[]::new)),
-                row -> new Addressed(
-                        row.getLong(1), cipher.open(countyId, ADDRESS.place(), row.getString(2))));
+                row -> new Addressed(row.getLong(1), cipher.open(countyId, ADDRESS.place(), row.getString(2))));
     }
 
     /**

@@ -57,7 +57,10 @@ public final class Fates {
             Map<String, List<Delivery>> deliveries = deliveries(connection, countyId, messages);
             return messages.stream()
                     .map(message -> new Fate(
-                            message, message.alertId().map(id -> deliveries.getOrDefault(id, List.of())).orElse(List.of())))
+                            message,
+                            message.alertId()
+                                    .map(id -> deliveries.getOrDefault(id, List.of()))
+                                    .orElse(List.of())))
                     .toList();
         });
     }

@@ -42,7 +42,8 @@ public final class Inbox {
                     .isEmpty()) {
                 confirming.confirm(connection, caller.countyId(), messageId, caller.accountId());
             }
-            return MessageRows.list(connection, caller.countyId(), own, account(caller), doctor(caller), messageId).stream()
+            return MessageRows.list(connection, caller.countyId(), own, account(caller), doctor(caller), messageId)
+                    .stream()
                     .findFirst();
         });
     }

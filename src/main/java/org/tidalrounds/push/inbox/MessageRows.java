@@ -15,9 +15,10 @@ import org.tidalrounds.push.outbox.MessageKind;
 
 /** Reads rows of {@code push_messages}. */
 final class MessageRows {
-    private static final String SELECT = "select message_id, doctor_id, account_id, kind, subject, version, arguments, created_at,"
-            + " expires_at, confirm_by, confirmed_at, escalated_at, superseded_at, alert_id from push_messages"
-            + " where county_id = ? and ";
+    private static final String SELECT =
+            "select message_id, doctor_id, account_id, kind, subject, version, arguments, created_at,"
+                    + " expires_at, confirm_by, confirmed_at, escalated_at, superseded_at, alert_id from push_messages"
+                    + " where county_id = ? and ";
 
     private MessageRows() {}
 

@@ -21,8 +21,7 @@ final class CallSilence implements ApplicationEventListener<CallAnswered> {
     public void onApplicationEvent(CallAnswered event) {
         transactions.write(
                 event.countyId(),
-                connection ->
-                        confirming.confirm(connection, event.countyId(), subject(event.callId()), event.by()));
+                connection -> confirming.confirm(connection, event.countyId(), subject(event.callId()), event.by()));
     }
 
     static String subject(long callId) {

@@ -62,8 +62,8 @@ final class DoctorDays {
             Map<LocalDate, Set<List<?>>> then = before.things.getOrDefault(doctor, Map.of());
             Set<LocalDate> days = new TreeSet<>(now.keySet());
             days.addAll(then.keySet());
-            days.removeIf(day -> day.isBefore(firstDay)
-                    || now.getOrDefault(day, Set.of()).equals(then.getOrDefault(day, Set.of())));
+            days.removeIf(day ->
+                    day.isBefore(firstDay) || now.getOrDefault(day, Set.of()).equals(then.getOrDefault(day, Set.of())));
             if (!days.isEmpty()) {
                 changes.put(doctor, days);
             }

@@ -51,6 +51,8 @@ public enum MessageKind implements Coded {
      * digits, hyphens and underscores, as a topic of Web Push is (RFC 8030, 5.4).
      */
     public String collapseKey(String subject) {
-        return this == CALL_OUT || this == UNCONFIRMED ? code + "-" + subject.substring(subject.indexOf(':') + 1) : code;
+        return this == CALL_OUT || this == UNCONFIRMED
+                ? code + "-" + subject.substring(subject.indexOf(':') + 1)
+                : code;
     }
 }

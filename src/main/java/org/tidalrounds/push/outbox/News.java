@@ -12,8 +12,7 @@ import java.util.Optional;
  * @param arguments of the sentence {@code push.KIND}; no name of a person
  * @param until when it is of no use any more; empty for as long as the policy says
  */
-public record News(
-        MessageKind kind, String subject, int version, List<String> arguments, Optional<Instant> until) {
+public record News(MessageKind kind, String subject, int version, List<String> arguments, Optional<Instant> until) {
     public News {
         arguments = List.copyOf(arguments);
     }

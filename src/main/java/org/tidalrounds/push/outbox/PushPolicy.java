@@ -17,8 +17,7 @@ import org.tidalrounds.county.PolicyParameter;
  * @param confirm how long an urgent message may stay unconfirmed before coordinators are told
  * @param life how long delivering is tried
  */
-public record PushPolicy(
-        LocalTime quietFrom, LocalTime quietUntil, Duration digest, Duration confirm, Duration life) {
+public record PushPolicy(LocalTime quietFrom, LocalTime quietUntil, Duration digest, Duration confirm, Duration life) {
     static PushPolicy of(Policy policy, LocalDate on) {
         return new PushPolicy(
                 policy.time(PolicyParameter.PUSH_QUIET_FROM, on),
