@@ -33,13 +33,13 @@ record MessageView(
         @Nullable Instant confirmedAt,
         @Nullable String alert) {
     static MessageView of(InboxMessage message, Language language) {
-        String key = "push." + message.kind().code();
+        String key = "push.kind." + message.kind().code();
         return new MessageView(
                 message.id(),
                 message.kind().code(),
                 message.subject(),
                 message.version(),
-                language.say(Message.of(key + "_title")),
+                language.say(Message.of("push.title." + message.kind().code())),
                 language.say(new Message(key, message.arguments())),
                 message.kind().isUrgent(),
                 message.createdAt(),

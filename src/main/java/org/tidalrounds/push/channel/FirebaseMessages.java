@@ -36,7 +36,7 @@ final class FirebaseMessages {
                         .putHeader("apns-priority", alert.urgent() ? NOW : WHEN_CONVENIENT)
                         .setAps(Aps.builder()
                                 .setAlert(ApsAlert.builder()
-                                        .setLocalizationKey("push." + alert.kind())
+                                        .setLocalizationKey("push.kind." + alert.kind())
                                         .build())
                                 .build())
                         .build())

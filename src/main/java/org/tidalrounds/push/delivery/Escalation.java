@@ -12,6 +12,7 @@ import org.tidalrounds.access.Role;
 import org.tidalrounds.access.session.LiveSessions;
 import org.tidalrounds.database.CountyTransactions;
 import org.tidalrounds.database.Rows;
+import org.tidalrounds.language.Message;
 import org.tidalrounds.push.outbox.MessageKind;
 import org.tidalrounds.push.outbox.News;
 import org.tidalrounds.push.outbox.Outbox;
@@ -50,7 +51,7 @@ public final class Escalation {
                             MessageKind.UNCONFIRMED,
                             "message:" + row.getLong(1),
                             row.getInt(2),
-                            List.of(row.getString(3), row.getString(4)),
+                            List.of(row.getString(3), Message.word("push.title." + row.getString(4))),
                             Optional.of(row.getObject(5, OffsetDateTime.class).toInstant())));
             return tell(connection, countyId, silences);
         });

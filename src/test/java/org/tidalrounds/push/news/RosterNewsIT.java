@@ -92,11 +92,10 @@ class RosterNewsIT {
                 .post(PLACE + "/leave-requests", Map.of("from", "2026-12-07", "to", "2026-12-08", "kind", "annual"));
         clinic.coordinator().post(PLACE + "/leave-requests/" + asked.text("id") + "/approval", Map.of("reason", ""));
         JsonNode latest = clinic.doctor("D11")
-                .with("Accept-Language", "zh-CN")
                 .get(PLACE + "/inbox")
                 .json()
                 .get(0);
-        assertThat(latest.path("text").asText()).isEqualTo("您 2026-12-07 至 2026-12-08 的请假：已批准。");
+        assertThat(latest.path("text").asText()).isEqualTo("Your leave from 2026-12-07 to 2026-12-08 is approved.");
     }
 
     @Test
