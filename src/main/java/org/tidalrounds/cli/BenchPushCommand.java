@@ -33,8 +33,7 @@ final class BenchPushCommand implements Callable<Integer> {
         Path folder = Files.createTempDirectory("tidal-bench");
         try (FirebaseStandIn standIn = FirebaseStandIn.start((token, attempt) -> FirebaseFault.NONE);
                 Database database = Database.inside(folder.resolve("postgres"));
-                PushBench bench =
-                        new PushBench(database.address(), folder, standIn.url(), terminal.clock(), phones)) {
+                PushBench bench = new PushBench(database.address(), folder, standIn.url(), terminal.clock(), phones)) {
             double sdk = Double.MAX_VALUE;
             double outbox = Double.MAX_VALUE;
             for (int round = 0; round <= rounds; round++) {

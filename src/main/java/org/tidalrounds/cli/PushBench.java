@@ -58,8 +58,7 @@ final class PushBench implements AutoCloseable {
         long start = System.nanoTime();
         News news = new News(MessageKind.TODAY, "roster:" + version, version, List.of(), Optional.empty());
         context.getBean(CountyTransactions.class).write(PushCounty.ID, connection -> {
-            context.getBean(Outbox.class)
-                    .tellDoctors(connection, PushCounty.ID, PushCounty.doctors(phones), news);
+            context.getBean(Outbox.class).tellDoctors(connection, PushCounty.ID, PushCounty.doctors(phones), news);
             return news;
         });
         while (context.getBean(Gathering.class).gather(PushCounty.ID) > 0) {

@@ -22,7 +22,8 @@ public final class PushCounty {
 
     /** Writes it into a database. */
     public static void fill(DatabaseAddress database, PersonalCipher cipher, int doctors) {
-        try (Connection connection = DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password())) {
+        try (Connection connection =
+                DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password())) {
             Rows.change(connection, "insert into counties (county_id, name) values (?, ?)", ID, ID);
             Rows.change(
                     connection,
@@ -44,8 +45,7 @@ public final class PushCounty {
         }
     }
 
-    private static void signIn(Connection connection, PersonalCipher cipher, List<String> doctors)
-            throws SQLException {
+    private static void signIn(Connection connection, PersonalCipher cipher, List<String> doctors) throws SQLException {
         Rows.insert(
                 connection,
                 "insert into accounts (county_id, account_id, state, roles, doctor_id, created_at)"

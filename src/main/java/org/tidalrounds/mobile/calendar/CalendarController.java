@@ -45,12 +45,11 @@ final class CalendarController {
         }
         CalendarFeeds.Reading found = reading.get();
         List<FeedEvent> events = found.events();
-        String text = new CalendarText(
-                        found.feed().language(), names.of(found.feed().countyId(), events))
-                .write(events);
+        String text =
+                new CalendarText(found.feed().language(), names.of(found.feed().countyId(), events)).write(events);
         String tag = "\"" + hash(text) + "\"";
-        boolean same = known != null
-                && Stream.of(known.split(",")).map(String::strip).anyMatch(each -> each.equals(tag));
+        boolean same =
+                known != null && Stream.of(known.split(",")).map(String::strip).anyMatch(each -> each.equals(tag));
         return (same ? HttpResponse.notModified() : HttpResponse.ok(text).contentType(CALENDAR))
                 .header(HttpHeaders.ETAG, tag)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache");

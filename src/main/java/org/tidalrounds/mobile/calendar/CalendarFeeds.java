@@ -55,17 +55,10 @@ final class CalendarFeeds {
     CountyToken reset(Caller caller, String doctorId, Language language) {
         CountyToken token = CountyToken.make(caller.countyId());
         Feed feed = new Feed(
-                caller.countyId(),
-                doctorId,
-                caller.accountId(),
-                language,
-                clock.instant(),
-                Optional.empty(),
-                "");
+                caller.countyId(), doctorId, caller.accountId(), language, clock.instant(), Optional.empty(), "");
         return transactions.write(caller.countyId(), connection -> {
             FeedRows.save(connection, feed, token.hash());
-            trail.record(
-                    connection, caller.countyId(), AuditEvent.of(caller, "calendar.reset", "doctor:" + doctorId));
+            trail.record(connection, caller.countyId(), AuditEvent.of(caller, "calendar.reset", "doctor:" + doctorId));
             return token;
         });
     }
@@ -121,7 +114,8 @@ final class CalendarFeeds {
         if (!seen.equals(feed.seen())) {
             List<PlannedEvent> planned = published.duties(rosters, feed.doctorId(), first);
             events = new EventMatching(today, now, UUID::randomUUID).match(events, planned);
-            rows.replace(events.stream().filter(event -> isTold(event, first, now)).toList());
+            rows.replace(
+                    events.stream().filter(event -> isTold(event, first, now)).toList());
         }
         FeedRows.read(connection, feed, seen, now);
         return events.stream()

@@ -69,10 +69,6 @@ record EventRows(Connection connection, String countyId, String doctorId) {
                 row.getObject("ends", LocalTime.class),
                 List.of((String[]) row.getArray("stops").getArray()));
         return new FeedEvent(
-                row.getObject("uid", UUID.class),
-                duty,
-                row.getInt("sequence"),
-                changedAt,
-                row.getBoolean("cancelled"));
+                row.getObject("uid", UUID.class), duty, row.getInt("sequence"), changedAt, row.getBoolean("cancelled"));
     }
 }

@@ -93,8 +93,7 @@ final class FeedController {
 
     private static String doctor(Caller caller) {
         return caller.doctorId()
-                .orElseThrow(() ->
-                        new HttpStatusException(HttpStatus.FORBIDDEN, Message.of("calendar.no_doctor")));
+                .orElseThrow(() -> new HttpStatusException(HttpStatus.FORBIDDEN, Message.of("calendar.no_doctor")));
     }
 
     private static HttpStatusException none() {

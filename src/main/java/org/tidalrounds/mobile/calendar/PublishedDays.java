@@ -39,8 +39,8 @@ final class PublishedDays {
     }
 
     private List<PlannedEvent> duties(StoredRoster roster, String doctorId, LocalDate from) {
-        Map<String, Run> runs = rosters.listRuns(roster.key(), DaySpan.ALWAYS).stream()
-                .collect(Collectors.toMap(Run::id, run -> run));
+        Map<String, Run> runs =
+                rosters.listRuns(roster.key(), DaySpan.ALWAYS).stream().collect(Collectors.toMap(Run::id, run -> run));
         return lines.find(roster.key(), from, DaySpan.ALWAYS.to()).orElseThrow().duties().stream()
                 .filter(line -> doctorId.equals(line.doctor()))
                 .map(line -> event(line, runs))

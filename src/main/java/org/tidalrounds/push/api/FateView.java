@@ -4,6 +4,7 @@ import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.tidalrounds.language.Language;
 import org.tidalrounds.push.inbox.Fates.Delivery;
 import org.tidalrounds.push.inbox.Fates.Fate;
@@ -13,6 +14,7 @@ import org.tidalrounds.push.inbox.InboxMessage;
  * A message and what became of it.
  *
  * @param doctor id of the doctor it is for; null for a message to an account
+ * @param doctorName the doctor's name; null for a message to an account
  * @param account id of the account it is for; null for a message to a doctor
  * @param state waiting (for more to tell, or for the end of the quiet hours), superseded, no_device, under_way, delivered (to one
  *     device at least), failed
@@ -22,6 +24,7 @@ import org.tidalrounds.push.inbox.InboxMessage;
 record FateView(
         MessageView message,
         @Nullable String doctor,
+        @Nullable String doctorName,
         @Nullable String account,
         String state,
         @Nullable Instant escalatedAt,
@@ -55,11 +58,12 @@ record FateView(
         }
     }
 
-    static FateView of(Fate fate, Language language) {
+    static FateView of(Fate fate, Map<String, String> names, Language language) {
         InboxMessage message = fate.message();
         return new FateView(
-                MessageView.of(message, language),
+                MessageView.of(message, names, language),
                 message.doctorId().orElse(null),
+                message.doctorId().map(names::get).orElse(null),
                 message.accountId().orElse(null),
                 state(fate),
                 message.escalatedAt().orElse(null),

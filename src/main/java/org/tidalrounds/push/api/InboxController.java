@@ -11,11 +11,13 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.util.List;
+import java.util.Map;
 import org.tidalrounds.access.Caller;
 import org.tidalrounds.access.Role;
 import org.tidalrounds.language.Language;
 import org.tidalrounds.language.Message;
 import org.tidalrounds.push.inbox.Inbox;
+import org.tidalrounds.push.inbox.InboxMessage;
 
 /** What the caller was told, whether or not a phone ever heard of it. */
 @Controller("/api/counties/{county}/inbox")
@@ -23,9 +25,11 @@ import org.tidalrounds.push.inbox.Inbox;
 @Secured({Role.ADMINISTRATOR, Role.COORDINATOR, Role.TOWNSHIP_LEAD, Role.DOCTOR})
 final class InboxController {
     private final Inbox inbox;
+    private final DoctorNames names;
 
-    InboxController(Inbox inbox) {
+    InboxController(Inbox inbox, DoctorNames names) {
         this.inbox = inbox;
+        this.names = names;
     }
 
     /**
@@ -43,8 +47,10 @@ final class InboxController {
             Caller caller,
             Language language) {
         Paging page = Paging.of(before, limit);
-        return inbox.list(caller, page.before(), page.limit()).stream()
-                .map(message -> MessageView.of(message, language))
+        List<InboxMessage> messages = inbox.list(caller, page.before(), page.limit());
+        Map<String, String> known = names.of(county, messages);
+        return messages.stream()
+                .map(message -> MessageView.of(message, known, language))
                 .toList();
     }
 
@@ -57,7 +63,7 @@ final class InboxController {
     @Post("/{message}/confirmation")
     MessageView confirm(String county, long message, Caller caller, Language language) {
         return inbox.confirm(caller, message)
-                .map(confirmed -> MessageView.of(confirmed, language))
+                .map(confirmed -> MessageView.of(confirmed, names.of(county, List.of(confirmed)), language))
                 .orElseThrow(
                         () -> new HttpStatusException(HttpStatus.NOT_FOUND, Message.of("push.no_message", message)));
     }

@@ -3,6 +3,7 @@ package org.tidalrounds.push.api;
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
+import java.util.Map;
 import org.tidalrounds.language.Language;
 import org.tidalrounds.language.Message;
 import org.tidalrounds.push.inbox.InboxMessage;
@@ -32,7 +33,7 @@ record MessageView(
         @Nullable Instant confirmBy,
         @Nullable Instant confirmedAt,
         @Nullable String alert) {
-    static MessageView of(InboxMessage message, Language language) {
+    static MessageView of(InboxMessage message, Map<String, String> names, Language language) {
         String key = "push.kind." + message.kind().code();
         return new MessageView(
                 message.id(),
@@ -40,7 +41,7 @@ record MessageView(
                 message.subject(),
                 message.version(),
                 language.say(Message.of("push.title." + message.kind().code())),
-                language.say(new Message(key, message.arguments())),
+                language.say(new Message(key, DoctorNames.arguments(message, names))),
                 message.kind().isUrgent(),
                 message.createdAt(),
                 message.confirmBy().orElse(null),

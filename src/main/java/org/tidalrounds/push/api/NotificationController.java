@@ -10,10 +10,12 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import java.util.List;
+import java.util.Map;
 import org.tidalrounds.access.Role;
 import org.tidalrounds.language.Language;
 import org.tidalrounds.language.Message;
 import org.tidalrounds.push.inbox.Fates;
+import org.tidalrounds.push.inbox.Fates.Fate;
 
 /** What people were told, and whether it reached them. */
 @Controller("/api/counties/{county}/notifications")
@@ -21,9 +23,11 @@ import org.tidalrounds.push.inbox.Fates;
 @Secured(Role.COORDINATOR)
 final class NotificationController {
     private final Fates fates;
+    private final DoctorNames names;
 
-    NotificationController(Fates fates) {
+    NotificationController(Fates fates, DoctorNames names) {
         this.fates = fates;
+        this.names = names;
     }
 
     /**
@@ -37,8 +41,11 @@ final class NotificationController {
     List<FateView> list(
             String county, @QueryValue @Nullable Long before, @QueryValue @Nullable Integer limit, Language language) {
         Paging page = Paging.of(before, limit);
-        return fates.list(county, page.before(), page.limit()).stream()
-                .map(fate -> FateView.of(fate, language))
+        List<Fate> found = fates.list(county, page.before(), page.limit());
+        Map<String, String> known =
+                names.of(county, found.stream().map(Fate::message).toList());
+        return found.stream()
+                .map(fate -> FateView.of(fate, known, language))
                 .toList();
     }
 
@@ -51,7 +58,7 @@ final class NotificationController {
     @Get("/{message}")
     FateView get(String county, long message, Language language) {
         return fates.find(county, message)
-                .map(fate -> FateView.of(fate, language))
+                .map(fate -> FateView.of(fate, names.of(county, List.of(fate.message())), language))
                 .orElseThrow(
                         () -> new HttpStatusException(HttpStatus.NOT_FOUND, Message.of("push.no_message", message)));
     }

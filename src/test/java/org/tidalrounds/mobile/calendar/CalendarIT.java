@@ -146,8 +146,10 @@ class CalendarIT {
 
     @Test
     void aGuessedAddressIsNotThere() {
-        assertThat(clinic.nobody().get("/calendars/ZWFzdA.AAAA/duties.ics").status()).isEqualTo(404);
-        assertThat(clinic.nobody().get("/calendars/nothing/duties.ics").status()).isEqualTo(404);
+        assertThat(clinic.nobody().get("/calendars/ZWFzdA.AAAA/duties.ics").status())
+                .isEqualTo(404);
+        assertThat(clinic.nobody().get("/calendars/nothing/duties.ics").status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -36,7 +36,14 @@ class CalendarTextTest {
     private static final FeedEvent NIGHT = new FeedEvent(
             UUID.fromString("3f0c7a52-92a4-4c0b-a4a1-3d2f6cf0b222"),
             new PlannedEvent(
-                    "on_call", "F1", "X", "general", LocalDate.of(2026, 12, 1), LocalTime.of(18, 0), LocalTime.of(8, 0), List.of()),
+                    "on_call",
+                    "F1",
+                    "X",
+                    "general",
+                    LocalDate.of(2026, 12, 1),
+                    LocalTime.of(18, 0),
+                    LocalTime.of(8, 0),
+                    List.of()),
             1,
             Instant.parse("2026-11-20T00:00:00Z"),
             true);

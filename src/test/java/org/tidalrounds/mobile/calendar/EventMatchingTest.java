@@ -21,7 +21,8 @@ class EventMatchingTest {
     }
 
     private static FeedEvent told(PlannedEvent duty) {
-        return new FeedEvent(UUID.nameUUIDFromBytes(duty.toString().getBytes(StandardCharsets.UTF_8)), duty, 3, THEN, false);
+        return new FeedEvent(
+                UUID.nameUUIDFromBytes(duty.toString().getBytes(StandardCharsets.UTF_8)), duty, 3, THEN, false);
     }
 
     private static List<FeedEvent> match(List<FeedEvent> known, PlannedEvent... planned) {

@@ -55,8 +55,9 @@ class KilledSenderIT {
             }
             finish(standIn, node);
             assertThat(states(node)).isEqualTo(Map.of("delivered", (long) PHONES));
-            assertThat(alertsByPhone(standIn)).hasSize(PHONES).allSatisfy((token, ids) -> assertThat(ids)
-                    .hasSize(1));
+            assertThat(alertsByPhone(standIn))
+                    .hasSize(PHONES)
+                    .allSatisfy((token, ids) -> assertThat(ids).hasSize(1));
         }
     }
 
@@ -68,8 +69,7 @@ class KilledSenderIT {
     private void tell(ApplicationContext node) {
         News news = new News(MessageKind.TODAY, "roster:1", 1, List.of(), Optional.empty());
         node.getBean(CountyTransactions.class).write(PushCounty.ID, connection -> {
-            node.getBean(Outbox.class)
-                    .tellDoctors(connection, PushCounty.ID, PushCounty.doctors(PHONES), news);
+            node.getBean(Outbox.class).tellDoctors(connection, PushCounty.ID, PushCounty.doctors(PHONES), news);
             return news;
         });
     }
@@ -129,8 +129,7 @@ class KilledSenderIT {
                 .collect(Collectors.groupingBy(
                         message -> message.path("token").asText(),
                         Collectors.mapping(
-                                KilledSenderIT::id,
-                                Collectors.collectingAndThen(Collectors.toSet(), List::copyOf))));
+                                KilledSenderIT::id, Collectors.collectingAndThen(Collectors.toSet(), List::copyOf))));
     }
 
     private static String id(JsonNode message) {

@@ -65,11 +65,12 @@ class ManyPhonesIT {
             assertThat(states(node))
                     .isEqualTo(Map.of(
                             "refused", PHONES / 20L, "unregistered", PHONES / 20L, "delivered", PHONES * 18L / 20));
-            assertThat(shown(standIn)).hasSize(PHONES * 18 / 20).allSatisfy((token, alerts) -> assertThat(alerts)
-                    .isEqualTo(1L));
+            assertThat(shown(standIn))
+                    .hasSize(PHONES * 18 / 20)
+                    .allSatisfy((token, alerts) -> assertThat(alerts).isEqualTo(1L));
             assertThat(standIn.asked())
-                    .allSatisfy(message -> assertThat(PushSchema.faults(message.path("data")))
-                            .isEmpty());
+                    .allSatisfy(message ->
+                            assertThat(PushSchema.faults(message.path("data"))).isEmpty());
         }
     }
 
@@ -84,9 +85,12 @@ class ManyPhonesIT {
         ApplicationContext node = TestClinic.node(
                 database,
                 Map.of(
-                        "tidal.push.firebase-credentials", TestPushSettings.credentials().toString(),
-                        "tidal.push.firebase-relay", url,
-                        "tidal.push.patience", "2s"));
+                        "tidal.push.firebase-credentials",
+                        TestPushSettings.credentials().toString(),
+                        "tidal.push.firebase-relay",
+                        url,
+                        "tidal.push.patience",
+                        "2s"));
         clock(node).set(TestPush.MORNING);
         return node;
     }
@@ -98,8 +102,7 @@ class ManyPhonesIT {
     private static void tell(ApplicationContext node) {
         News news = new News(MessageKind.TODAY, "roster:1", 1, List.of(), Optional.empty());
         node.getBean(CountyTransactions.class).write(PushCounty.ID, connection -> {
-            node.getBean(Outbox.class)
-                    .tellDoctors(connection, PushCounty.ID, PushCounty.doctors(PHONES), news);
+            node.getBean(Outbox.class).tellDoctors(connection, PushCounty.ID, PushCounty.doctors(PHONES), news);
             return news;
         });
     }

@@ -27,8 +27,8 @@ final class SenderProcess {
     }
 
     static ApplicationContext node(DatabaseAddress database, Map<String, Object> more) {
-        Map<String, Object> properties = new HashMap<>(
-                Map.of("test.clock.start", TestPush.MORNING.toString(), "test.clock.factor", 600));
+        Map<String, Object> properties =
+                new HashMap<>(Map.of("test.clock.start", TestPush.MORNING.toString(), "test.clock.factor", 600));
         properties.putAll(more);
         return TestClinic.node(database, properties);
     }

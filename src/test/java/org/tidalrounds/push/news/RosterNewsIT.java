@@ -91,10 +91,7 @@ class RosterNewsIT {
         Answer asked = clinic.doctor("D11")
                 .post(PLACE + "/leave-requests", Map.of("from", "2026-12-07", "to", "2026-12-08", "kind", "annual"));
         clinic.coordinator().post(PLACE + "/leave-requests/" + asked.text("id") + "/approval", Map.of("reason", ""));
-        JsonNode latest = clinic.doctor("D11")
-                .get(PLACE + "/inbox")
-                .json()
-                .get(0);
+        JsonNode latest = clinic.doctor("D11").get(PLACE + "/inbox").json().get(0);
         assertThat(latest.path("text").asText()).isEqualTo("Your leave from 2026-12-07 to 2026-12-08 is approved.");
     }
 
