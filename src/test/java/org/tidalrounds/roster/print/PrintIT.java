@@ -105,7 +105,10 @@ class PrintIT {
 
     @Test
     void paperOfADraftSaysSoAcrossTheSheet() throws Exception {
-        assertThat(visitor.page(draft + notice(), "zh-CN")).contains("<div class=\"mark\">草案</div>");
+        assertThat(visitor.page(draft + notice(), "zh-CN")).contains("<div class=\"mark\" data-mark=\"草案\">");
+        try (PDDocument document = visitor.pdf(draft + notice(), "zh-CN")) {
+            assertThat(new PDFTextStripper().getText(document)).contains("草案");
+        }
         assertThat(visitor.page(published + notice(), "zh-CN")).doesNotContain("class=\"mark\"");
     }
 
