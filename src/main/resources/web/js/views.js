@@ -20,6 +20,7 @@ const VIEWS = {
   compare: {roles: ['coordinator', 'township_lead'], open: () => import('./compare/view.js')},
   whatif: {roles: ['coordinator'], open: () => import('./whatif/view.js')},
   data: {roles: ['coordinator', 'administrator'], alone: true, open: () => import('./data/view.js')},
+  notices: {roles: ['coordinator'], open: () => import('./notices/view.js')},
   referrals: {roles: ['doctor', 'coordinator'], alone: true, open: () => import('./referrals/view.js')},
 };
 let hasRoster = true;

@@ -42,6 +42,8 @@ final class DoctorNames {
     }
 
     private static Stream<String> toldOf(InboxMessage message) {
-        return message.kind() == MessageKind.UNCONFIRMED ? message.arguments().stream().limit(1) : Stream.of();
+        return message.kind() == MessageKind.UNCONFIRMED
+                ? message.arguments().stream().limit(1)
+                : Stream.of();
     }
 }

@@ -44,9 +44,7 @@ final class NotificationController {
         List<Fate> found = fates.list(county, page.before(), page.limit());
         Map<String, String> known =
                 names.of(county, found.stream().map(Fate::message).toList());
-        return found.stream()
-                .map(fate -> FateView.of(fate, known, language))
-                .toList();
+        return found.stream().map(fate -> FateView.of(fate, known, language)).toList();
     }
 
     /**

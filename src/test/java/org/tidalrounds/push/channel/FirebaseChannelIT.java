@@ -27,7 +27,10 @@ class FirebaseChannelIT {
     private static final Alert ALERT = new Alert(
             "3f0c7a52-92a4-4c0b-a4a1-3d2f6cf0b111", "wushan", "today", 7, true, "today", NOW.plusSeconds(3_600));
 
+    @SuppressWarnings("NullAway.Init") // by start, which each test calls with its own faults
     private FirebaseStandIn standIn;
+
+    @SuppressWarnings("NullAway.Init")
     private FirebaseChannel channel;
 
     private void start(FirebaseStandIn.Faults faults, Duration patience) throws IOException {

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,7 +39,7 @@ class KilledSenderIT {
     private final long world = System.currentTimeMillis();
     private final DatabaseAddress database = TestDatabases.create();
     /** Counted down by every message that comes. */
-    private final AtomicReference<CountDownLatch> awaited = new AtomicReference<>(new CountDownLatch(0));
+    private volatile CountDownLatch awaited = new CountDownLatch(0);
 
     @Test
     void whateverIsKilledNothingIsLostAndNothingShownTwice() throws Exception {
@@ -62,7 +61,7 @@ class KilledSenderIT {
     }
 
     private FirebaseFault fault(String token, int attempt) {
-        awaited.get().countDown();
+        awaited.countDown();
         return FirebaseFault.NONE;
     }
 
@@ -77,7 +76,7 @@ class KilledSenderIT {
     /** In the middle of a batch: some of its messages have arrived, others not, and no answer is on record. */
     private void killAfter(int messages, FirebaseStandIn standIn) throws Exception {
         CountDownLatch arrived = new CountDownLatch(messages);
-        awaited.set(arrived);
+        awaited = arrived;
         Process sender = start(standIn);
         assertThat(arrived.await(60, TimeUnit.SECONDS)).isTrue();
         sender.destroyForcibly();
@@ -88,7 +87,7 @@ class KilledSenderIT {
         Process sender = start(standIn);
         while (states(node).size() > 1) {
             CountDownLatch more = new CountDownLatch(1);
-            awaited.set(more);
+            awaited = more;
             assertThat(more.await(60, TimeUnit.SECONDS) || states(node).size() == 1)
                     .isTrue();
         }
