@@ -33,7 +33,7 @@ final class Rooms {
         room("signing", "database", "access", "county", "roster");
         room("ledger", "database", "access", "county", "roster");
         room("oversight", ALL_ABOVE);
-        room("push", "database", "access");
+        room("push", "database", "access", "county", "roster");
         room("mobile", ALL_ABOVE);
         room("web", ALL_ABOVE);
         room("cli", ALL_ABOVE);

@@ -172,6 +172,16 @@ public enum PolicyParameter {
     LEAVE_LONGEST_DAYS("leave.longest_days", Kind.INTEGER, "366"),
     /** D10: weeks ahead for which doctors may wish. */
     WISH_WEEKS_AHEAD("wish.weeks_ahead", Kind.INTEGER, "52"),
+    /** Notifications: from this time on only urgent ones reach people. */
+    PUSH_QUIET_FROM("push.quiet_from", Kind.TIME, "21:30"),
+    /** Notifications: until this time. */
+    PUSH_QUIET_UNTIL("push.quiet_until", Kind.TIME, "07:00"),
+    /** Notifications: minutes in which what is not urgent is gathered into one. */
+    PUSH_DIGEST_MINUTES("push.digest_minutes", Kind.INTEGER, "2"),
+    /** Notifications: minutes after which coordinators learn that nobody confirmed an urgent one. */
+    PUSH_CONFIRM_MINUTES("push.confirm_minutes", Kind.INTEGER, "15"),
+    /** Notifications: hours after which what could not be delivered is given up; the inbox keeps it. */
+    PUSH_LIFE_HOURS("push.life_hours", Kind.INTEGER, "72"),
     /** Import: no place lies further from the median of the facilities, km; swapped coordinates do. */
     COUNTY_MAX_RADIUS_KM("county.max_radius_km", Kind.POSITIVE, "200"),
     /** Warning: a village with no base within so many minutes by car is far. */
