@@ -98,7 +98,9 @@ public enum PolicyParameter {
     DUTY_SILVER_AGE_WEEKLY_HOURS("duty.silver_age_weekly_hours", PolicyKind.NUMBER, "24"),
     /** D1: what is staffed first, dearest first. */
     DUTY_PRIORITY(
-            "duty.priority", PolicyKind.TEXT, "tidal;run_lead;clinic_session;visiting_clinic;activity;run_member;on_call"),
+            "duty.priority",
+            PolicyKind.TEXT,
+            "tidal;run_lead;clinic_session;visiting_clinic;activity;run_member;on_call"),
     /** D8: months before a plan whose weekends, holidays, tidal days and far runs count for fairness. */
     DUTY_FAIRNESS_MONTHS("duty.fairness_months", PolicyKind.INTEGER, "12"),
     /** D8: a run with so many minutes of driving is a far one. */
