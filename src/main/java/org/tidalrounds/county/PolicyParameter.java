@@ -98,7 +98,9 @@ public enum PolicyParameter {
     DUTY_SILVER_AGE_WEEKLY_HOURS("duty.silver_age_weekly_hours", PolicyKind.NUMBER, "24"),
     /** D1: what is staffed first, dearest first. */
     DUTY_PRIORITY(
-            "duty.priority", PolicyKind.TEXT, "tidal;run_lead;clinic_session;visiting_clinic;activity;run_member;on_call"),
+            "duty.priority",
+            PolicyKind.TEXT,
+            "tidal;run_lead;clinic_session;visiting_clinic;activity;run_member;on_call"),
     /** D8: months before a plan whose weekends, holidays, tidal days and far runs count for fairness. */
     DUTY_FAIRNESS_MONTHS("duty.fairness_months", PolicyKind.INTEGER, "12"),
     /** D8: a run with so many minutes of driving is a far one. */
@@ -171,6 +173,17 @@ public enum PolicyParameter {
     /** Requests for leave: days of one request at most, and days ahead at which it may begin. */
     LEAVE_LONGEST_DAYS("leave.longest_days", PolicyKind.INTEGER, "366"),
     /** D10: weeks ahead for which doctors may wish. */
+    WISH_WEEKS_AHEAD("wish.weeks_ahead", Kind.INTEGER, "52"),
+    /** Notifications: from this time on only urgent ones reach people. */
+    PUSH_QUIET_FROM("push.quiet_from", Kind.TIME, "21:30"),
+    /** Notifications: until this time. */
+    PUSH_QUIET_UNTIL("push.quiet_until", Kind.TIME, "07:00"),
+    /** Notifications: minutes in which what is not urgent is gathered into one. */
+    PUSH_DIGEST_MINUTES("push.digest_minutes", Kind.INTEGER, "2"),
+    /** Notifications: minutes after which coordinators learn that nobody confirmed an urgent one. */
+    PUSH_CONFIRM_MINUTES("push.confirm_minutes", Kind.INTEGER, "15"),
+    /** Notifications: hours after which what could not be delivered is given up; the inbox keeps it. */
+    PUSH_LIFE_HOURS("push.life_hours", Kind.INTEGER, "72"),
     WISH_WEEKS_AHEAD("wish.weeks_ahead", PolicyKind.INTEGER, "52"),
     /** Years of a contract unless another number is agreed. */
     SIGNING_CONTRACT_YEARS("signing.contract_years", PolicyKind.INTEGER, "1"),

@@ -43,9 +43,7 @@ public enum PolicyUnit {
     }
 
     static boolean isNumber(PolicyKind kind) {
-        return kind == PolicyKind.INTEGER
-                || kind == PolicyKind.NUMBER
-                || kind == PolicyKind.POSITIVE;
+        return kind == PolicyKind.INTEGER || kind == PolicyKind.NUMBER || kind == PolicyKind.POSITIVE;
     }
 
     /** The least value. */

@@ -104,10 +104,7 @@ public final class CheckIns {
                 "select count(distinct date) from check_ins c where county_id = ? and doctor_id = ?"
                         + " and date between make_date(?, 1, 1) and make_date(?, 12, 31) and not exists (select from facilities f"
                         + " where f.county_id = c.county_id and f.facility_id = c.place_id and f.kind like '%_hospital')",
-                act.countyId(),
-                doctorId,
-                year,
-                year);
+                act.countyId(), doctorId, year, year);
     }
 
     private static CheckIn checkIn(ResultSet row) throws SQLException {

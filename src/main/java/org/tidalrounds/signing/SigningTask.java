@@ -35,8 +35,9 @@ public record SigningTask(
         long revision,
         Instant stateAt,
         String stateBy) {
-    public static final String COLUMNS = "t.task_id, t.resident_id, t.team_id, t.village_code, t.reason, t.contract_ends_on,"
-            + " t.due_from, t.due_by, t.priority, t.state, t.tour_date, t.tour_run, t.revision, t.state_at, t.state_by";
+    public static final String COLUMNS =
+            "t.task_id, t.resident_id, t.team_id, t.village_code, t.reason, t.contract_ends_on,"
+                    + " t.due_from, t.due_by, t.priority, t.state, t.tour_date, t.tour_run, t.revision, t.state_at, t.state_by";
 
     private static final String OPEN = "open";
 

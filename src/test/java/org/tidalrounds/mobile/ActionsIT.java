@@ -43,8 +43,8 @@ class ActionsIT {
     void aKeyStandsForOneActionOnly() {
         ActionBody accept = Deeds.duty("accept_duty", NOW, TestMobile.duty(MONDAY), "");
         mobile.send(LEADER, accept);
-        ActionBody other = new ActionBody(
-                accept.key(), "decline_duty", NOW, null, accept.duty(), null, null, null, null, null);
+        ActionBody other =
+                new ActionBody(accept.key(), "decline_duty", NOW, null, accept.duty(), null, null, null, null, null);
         assertThat(mobile.send(LEADER, other).result()).isEqualTo("refused");
         assertThat(signing.texts("select accepted from duty_answers")).containsExactly("t");
     }
@@ -96,7 +96,8 @@ class ActionsIT {
 
     @Test
     void aCheckInOfAnotherDayIsRefused() {
-        assertThat(mobile.send(LEADER, Deeds.stop("check_in", NOW, MONDAY, "V1")).result())
+        assertThat(mobile.send(LEADER, Deeds.stop("check_in", NOW, MONDAY, "V1"))
+                        .result())
                 .isEqualTo("refused");
     }
 
@@ -131,7 +132,8 @@ class ActionsIT {
     @Test
     void aDutyIsTakenByOneColleague() {
         Answer offer = mobile.send(LEADER, Deeds.duty("offer_swap", NOW, TestMobile.duty(MONDAY), ""));
-        assertThat(mobile.send("D2", Deeds.of("take_swap", NOW, itemId(offer))).result()).isEqualTo("done");
+        assertThat(mobile.send("D2", Deeds.of("take_swap", NOW, itemId(offer))).result())
+                .isEqualTo("done");
         Answer late = mobile.send("D1", Deeds.of("take_swap", NOW, itemId(offer)));
         assertThat(late.result()).isEqualTo("conflict");
         assertThat(late.words()).contains("梁承瑶");

@@ -59,8 +59,8 @@ public final class Deeds {
     public static ActionBody signing(Instant at, long task, String outcome) {
         boolean isSigned = outcome.equals("signed");
         SignaturePart signature = isSigned ? new SignaturePart("path", "M10 10L20 20", 300, 150) : null;
-        SigningPart part = new SigningPart(
-                Long.toString(task), outcome, null, isSigned ? 1 : null, null, null, signature);
+        SigningPart part =
+                new SigningPart(Long.toString(task), outcome, null, isSigned ? 1 : null, null, null, signature);
         return action("signing", at, null, null, null, null, null, part, null);
     }
 

@@ -40,10 +40,7 @@ final class OfflineWeek {
 
     private ActionBody action(Phone phone) {
         LocalDate day = TestMobile.MONDAY.plusDays(random.nextInt(DAYS));
-        Instant at = day.atTime(9, 0)
-                .atZone(Act.ZONE)
-                .toInstant()
-                .plusSeconds(random.nextInt(30_000));
+        Instant at = day.atTime(9, 0).atZone(Act.ZONE).toInstant().plusSeconds(random.nextInt(30_000));
         LocalDate later = TestMobile.MONDAY.plusDays(14 + random.nextInt(6));
         String duty = TestMobile.duty(TestMobile.MONDAY.plusDays(7 + random.nextInt(6)));
         return switch (random.nextInt(10)) {
@@ -67,7 +64,9 @@ final class OfflineWeek {
                 .filter(action -> action.kind().equals(MAKERS.get(kind)))
                 .map(ActionBody::key)
                 .toList();
-        return made.isEmpty() ? Deeds.wish(at, TestMobile.MONDAY.plusDays(20)) : Deeds.of(WITHDRAWALS.get(kind), at, pick(made));
+        return made.isEmpty()
+                ? Deeds.wish(at, TestMobile.MONDAY.plusDays(20))
+                : Deeds.of(WITHDRAWALS.get(kind), at, pick(made));
     }
 
     private <T> T pick(List<T> choices) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
@@ -81,7 +82,9 @@ final class Phone {
             return;
         }
         Answer before = answers.putIfAbsent(answer.key(), answer);
-        assertThat(before == null || before.equals(answer)).as("%s, then %s", before, answer).isTrue();
+        assertThat(before == null || before.equals(answer))
+                .as("%s, then %s", before, answer)
+                .isTrue();
         queue.removeIf(action -> action.key().equals(answer.key()));
     }
 
@@ -92,9 +95,9 @@ final class Phone {
         if (Boolean.TRUE.equals(view.get("whole"))) {
             items.clear();
         }
-        ((List<Map<String, Object>>) view.get("removed"))
+        ((List<Map<String, Object>>) Objects.requireNonNull(view.get("removed")))
                 .forEach(item -> items.remove(item.get("kind") + " " + item.get("id")));
-        ((Map<String, List<Map<String, Object>>>) view.get("changed"))
+        ((Map<String, List<Map<String, Object>>>) Objects.requireNonNull(view.get("changed")))
                 .forEach((kind, list) -> list.forEach(item -> items.put(kind + " " + item.get("id"), item)));
         cursor = Optional.of(String.valueOf(view.get("cursor")));
     }

@@ -8,6 +8,7 @@ import static org.tidalrounds.mobile.TestMobile.MONDAY;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tidalrounds.signing.TestSigning;
@@ -33,7 +34,8 @@ class SyncIT {
         String cursor = cursor(mobile.sync(LEADER, null));
         Map<String, Object> second = mobile.sync(LEADER, cursor);
         assertThat(second).containsEntry("whole", false).containsEntry("cursor", cursor);
-        assertThat(changed(second)).allSatisfy((kind, items) -> assertThat((List<?>) items).isEmpty());
+        assertThat(changed(second))
+                .allSatisfy((kind, items) -> assertThat((List<?>) items).isEmpty());
     }
 
     @Test
@@ -51,7 +53,10 @@ class SyncIT {
         String cursor = cursor(mobile.sync(LEADER, null));
         mobile.publish(Stream.of(MONDAY));
         Map<String, Object> second = mobile.sync(LEADER, cursor);
-        assertThat(second.get("removed")).asString().contains("2026-12-01.run.F2.0830").contains("2026-12-01.F2.1");
+        assertThat(second.get("removed"))
+                .asString()
+                .contains("2026-12-01.run.F2.0830")
+                .contains("2026-12-01.F2.1");
     }
 
     @Test
@@ -76,7 +81,9 @@ class SyncIT {
     void aStopSaysWhatIsToBeDoneThere() {
         Map<String, Object> view = mobile.sync(LEADER, null);
         List<String> stops = fields(view, "runs", "stops");
-        assertThat(stops.get(0)).contains(Long.toString(mobile.signing.task("OLD"))).contains("东一");
+        assertThat(stops.get(0))
+                .contains(Long.toString(mobile.signing.task("OLD")))
+                .contains("东一");
         assertThat(stops).anyMatch(stop -> stop.contains("孙平"));
     }
 
@@ -101,15 +108,17 @@ class SyncIT {
 
     @SuppressWarnings("unchecked")
     private static Map<String, Object> changed(Map<String, Object> view) {
-        return (Map<String, Object>) view.get("changed");
+        return (Map<String, Object>) Objects.requireNonNull(view.get("changed"));
     }
 
     @SuppressWarnings("unchecked")
     private static List<Map<String, Object>> items(Map<String, Object> view, String kind) {
-        return (List<Map<String, Object>>) changed(view).get(kind);
+        return (List<Map<String, Object>>) Objects.requireNonNull(changed(view).get(kind));
     }
 
     private static List<String> fields(Map<String, Object> view, String kind, String field) {
-        return items(view, kind).stream().map(item -> String.valueOf(item.get(field))).toList();
+        return items(view, kind).stream()
+                .map(item -> String.valueOf(item.get(field)))
+                .toList();
     }
 }

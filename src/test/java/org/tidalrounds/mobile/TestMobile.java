@@ -90,8 +90,10 @@ public final class TestMobile {
                     nine as (delete from contracts where signed_on >= '2026-11-29')
                 delete from signing_visits
                 """);
-        signing.sql("update signing_tasks set state = 'open', in_vain = 0, state_at = '2026-11-29T00:00:00Z', state_by = 'test'");
-        signing.owner("alter table referrals disable trigger all; delete from referrals; alter table referrals enable trigger all");
+        signing.sql(
+                "update signing_tasks set state = 'open', in_vain = 0, state_at = '2026-11-29T00:00:00Z', state_by = 'test'");
+        signing.owner(
+                "alter table referrals disable trigger all; delete from referrals; alter table referrals enable trigger all");
     }
 
     public static String duty(LocalDate date) {

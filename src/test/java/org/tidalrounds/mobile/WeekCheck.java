@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -44,8 +45,9 @@ final class WeekCheck {
 
     /** Each action is kept once with its answer; every outcome of a visit that was not refused is a visit. */
     private void nothingIsLost() {
-        Set<String> kept = new TreeSet<>(mobile.signing.texts(
-                "select action_key || ' ' || result || ' ' || (result = 'done' or content like 'sealed:%') from mobile_actions"));
+        Set<String> kept = new TreeSet<>(
+                mobile.signing.texts(
+                        "select action_key || ' ' || result || ' ' || (result = 'done' or content like 'sealed:%') from mobile_actions"));
         Set<String> expected = answers()
                 .map(answer -> answer.key() + " " + answer.result() + " true")
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -59,14 +61,26 @@ final class WeekCheck {
     }
 
     /** An action with its answer and doctor. */
-    private record Answered(String doctor, ActionBody action, Answer answer) {}
+    private record Answered(String doctor, ActionBody action, Answer answer) {
+        ActionBody.StopPart stop() {
+            return Objects.requireNonNull(action.stop());
+        }
+
+        String duty() {
+            return Objects.requireNonNull(action.duty()).id();
+        }
+
+        ActionBody.SigningPart signing() {
+            return Objects.requireNonNull(action.signing());
+        }
+    }
 
     private Stream<Answered> answered(String kind) {
         return phones.stream()
                 .flatMap(phone -> phone.made().values().stream()
                         .filter(action -> action.kind().equals(kind))
                         .map(action -> new Answered(
-                                phone.doctor(), action, phone.answers().get(action.key()))));
+                                phone.doctor(), action, Objects.requireNonNull(phone.answers().get(action.key())))));
     }
 
     private static boolean isRefused(Answered answered) {
@@ -87,8 +101,7 @@ final class WeekCheck {
         Map<String, Instant> best = new TreeMap<>();
         answered(kind)
                 .forEach(one -> best.merge(
-                        one.doctor() + " " + one.action().stop().date() + " "
-                                + one.action().stop().place(),
+                        one.doctor() + " " + one.stop().date() + " " + one.stop().place(),
                         one.action().at(),
                         better));
         return best.entrySet().stream()
@@ -101,10 +114,11 @@ final class WeekCheck {
         Stream.of("accept_duty", "decline_duty")
                 .flatMap(this::answered)
                 .filter(one -> one.answer().result().equals("done"))
-                .forEach(one -> latest.merge(one.doctor() + " " + one.action().duty().id(), one, WeekCheck::later));
+                .forEach(one ->
+                        latest.merge(one.doctor() + " " + one.duty(), one, WeekCheck::later));
         Set<String> expected = latest.entrySet().stream()
-                .map(entry -> entry.getKey() + " "
-                        + entry.getValue().action().kind().equals("accept_duty"))
+                .map(entry ->
+                        entry.getKey() + " " + entry.getValue().action().kind().equals("accept_duty"))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(new TreeSet<>(mobile.signing.texts(
                         "select doctor_id || ' ' || duty_key || ' ' || accepted from duty_answers")))
@@ -120,14 +134,16 @@ final class WeekCheck {
 
     private void aTaskIsSignedOnce() {
         Map<String, List<Answered>> signed = answered("signing")
-                .filter(one -> one.action().signing().outcome().equals("signed"))
-                .collect(Collectors.groupingBy(one -> one.action().signing().task()));
+                .filter(one -> one.signing().outcome().equals("signed"))
+                .collect(Collectors.groupingBy(one -> one.signing().task()));
         signed.forEach((task, ofTask) -> {
-            assertThat(ofTask.stream().filter(one -> one.answer().result().equals("done"))).hasSize(1);
+            assertThat(ofTask.stream().filter(one -> one.answer().result().equals("done")))
+                    .hasSize(1);
             assertThat(mobile.signing.texts("select state from signing_tasks where task_id = " + task))
                     .containsExactly("signed");
         });
-        assertThat(mobile.signing.texts("select visit_id from signed_contracts")).hasSize(signed.size());
+        assertThat(mobile.signing.texts("select visit_id from signed_contracts"))
+                .hasSize(signed.size());
     }
 
     /** What a phone put together of differences is what a new phone of its doctor gets. */

@@ -31,7 +31,8 @@ class SigningVisitsIT {
 
     @Test
     void aSignatureMakesAContractOfOneYear() {
-        assertThat(signing.report("OLD", TestSigning.LEADER, VisitOutcome.SIGNED)).isEmpty();
+        assertThat(signing.report("OLD", TestSigning.LEADER, VisitOutcome.SIGNED))
+                .isEmpty();
         assertThat(signing.of("OLD", "state")).isEqualTo("signed");
         assertThat(contracts("OLD")).containsExactly("G1 2026-11-29 2027-11-28");
     }
@@ -42,23 +43,25 @@ class SigningVisitsIT {
         assertThat(signing.texts("select text_version || ' ' || (at = '" + YESTERDAY + "') from signing_visits"))
                 .containsExactly("1 true");
         assertThat(signing.texts("select signature from signing_visits").get(0)).startsWith("sealed:");
-        long visit = Long.parseLong(signing.texts("select visit_id from signing_visits").get(0));
-        Optional<Signature> kept = signing.act(act -> signing.bean(VisitRows.class).findSignature(act, visit));
+        long visit = Long.parseLong(
+                signing.texts("select visit_id from signing_visits").get(0));
+        Optional<Signature> kept =
+                signing.act(act -> signing.bean(VisitRows.class).findSignature(act, visit));
         assertThat(kept).contains(TestSigning.paper(1).signature());
     }
 
     @Test
     void aRenewalGoesOnWhereTheContractEnds() {
-        assertThat(signing.report("R1", TestSigning.COUNTY_DOCTOR, VisitOutcome.SIGNED)).isEmpty();
+        assertThat(signing.report("R1", TestSigning.COUNTY_DOCTOR, VisitOutcome.SIGNED))
+                .isEmpty();
         assertThat(contracts("R1")).containsExactly("G1 2026-01-23 2027-01-22", "G1 2026-11-29 2028-01-22");
     }
 
     @Test
     void theSecondSignatureIsKeptButDoesNotCount() {
         signing.report("OLD", TestSigning.LEADER, VisitOutcome.SIGNED);
-        assertThat(signing.report("OLD", "D4", VisitOutcome.SIGNED)).hasValueSatisfying(words -> assertThat(
-                        words.arguments())
-                .contains("周晓", "2026-11-29"));
+        assertThat(signing.report("OLD", "D4", VisitOutcome.SIGNED))
+                .hasValueSatisfying(words -> assertThat(words.arguments()).contains("周晓", "2026-11-29"));
         assertThat(signing.texts("select doctor_id || ' ' || counted from signing_visits order by visit_id"))
                 .containsExactly("D3 true", "D4 false");
         assertThat(contracts("OLD")).hasSize(1);
@@ -97,16 +100,19 @@ class SigningVisitsIT {
     void theCrewThatComesToTheVillageMay() {
         signing.publish(TestSigning.MONDAY, List.of(TestSigning.STRANGER), "V1");
         signing.at(NOW.plus(Duration.ofDays(1)));
-        assertThat(signing.report("OLD", TestSigning.STRANGER, VisitOutcome.SIGNED)).isEmpty();
+        assertThat(signing.report("OLD", TestSigning.STRANGER, VisitOutcome.SIGNED))
+                .isEmpty();
     }
 
     @Test
     void anOutdatedTextMakesNoContract() {
         LocalDate tomorrow = TestSigning.MONDAY;
         signing.act(act -> ContractTexts.add(act, new ContractText(0, tomorrow, "二", "Two", "文", "Text")));
-        assertThat(signing.report("OLD", TestSigning.LEADER, VisitOutcome.SIGNED)).isEmpty();
+        assertThat(signing.report("OLD", TestSigning.LEADER, VisitOutcome.SIGNED))
+                .isEmpty();
         signing.at(NOW.plus(Duration.ofDays(1)));
-        assertThat(signing.report("MUM", TestSigning.LEADER, VisitOutcome.SIGNED)).isPresent();
+        assertThat(signing.report("MUM", TestSigning.LEADER, VisitOutcome.SIGNED))
+                .isPresent();
         assertThat(signing.of("MUM", "state")).isEqualTo("open");
     }
 
@@ -114,8 +120,10 @@ class SigningVisitsIT {
     void aLeaderHasNoMoreResidentsThanPolicyAllows() {
         signing.sql("insert into policy (county_id, row_no, key, value, from_date)"
                 + " values ($, 99, 'signing.contracts_per_doctor', '2', '2026-01-01')");
-        assertThat(signing.report("OLD", TestSigning.LEADER, VisitOutcome.SIGNED)).isPresent();
-        assertThat(signing.report("R1", TestSigning.LEADER, VisitOutcome.SIGNED)).isEmpty();
+        assertThat(signing.report("OLD", TestSigning.LEADER, VisitOutcome.SIGNED))
+                .isPresent();
+        assertThat(signing.report("R1", TestSigning.LEADER, VisitOutcome.SIGNED))
+                .isEmpty();
     }
 
     @Test
@@ -124,7 +132,8 @@ class SigningVisitsIT {
                 1, Optional.of(4), Signer.RESIDENT, TestSigning.paper(1).signature());
         VisitReport report = new VisitReport(
                 signing.task("OLD"), TestSigning.LEADER, NOW, VisitOutcome.SIGNED, "", Optional.of(paper));
-        assertThatThrownBy(() -> signing.act(act -> signing.bean(SigningVisits.class).report(act, report)))
+        assertThatThrownBy(() ->
+                        signing.act(act -> signing.bean(SigningVisits.class).report(act, report)))
                 .isInstanceOf(Refusal.class);
     }
 

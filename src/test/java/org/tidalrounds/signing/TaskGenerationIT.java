@@ -40,7 +40,8 @@ class TaskGenerationIT {
         signing.at(TestSigning.SUNDAY.minus(Duration.ofDays(7)));
         signing.generate();
         SigningTask task = signing.act(act -> act.list(
-                        "select " + SigningTask.COLUMNS + " from signing_tasks t where t.resident_id = 'R1'", SigningTask::of)
+                        "select " + SigningTask.COLUMNS + " from signing_tasks t where t.resident_id = 'R1'",
+                        SigningTask::of)
                 .get(0));
         assertThat(task.state(TestSigning.TODAY.minusDays(7))).isEqualTo(TaskState.DRAFT);
         assertThat(task.state(TestSigning.TODAY.minusDays(6))).isEqualTo(TaskState.READY);
@@ -75,11 +76,9 @@ class TaskGenerationIT {
         signing.report("OLD", TestSigning.LEADER, VisitOutcome.SIGNED);
         CountyStore counties = signing.bean(CountyStore.class);
         counties.replace(
-                signing.id,
-                signing.county,
-                counties.findRevision(signing.id).orElseThrow(),
-                connection -> {});
-        assertThat(signing.texts("select ends_on from contracts where resident_id = 'OLD'")).containsExactly("2027-11-28");
+                signing.id, signing.county, counties.findRevision(signing.id).orElseThrow(), connection -> {});
+        assertThat(signing.texts("select ends_on from contracts where resident_id = 'OLD'"))
+                .containsExactly("2027-11-28");
         assertThat(signing.of("OLD", "state")).isEqualTo("signed");
     }
 }

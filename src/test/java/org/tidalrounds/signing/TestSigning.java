@@ -133,7 +133,8 @@ public final class TestSigning {
                 List.of(),
                 List.of(),
                 Map.of());
-        RosterKey draft = bean(RosterStore.class).save(id, plan, bean(Clock.class).instant());
+        RosterKey draft =
+                bean(RosterStore.class).save(id, plan, bean(Clock.class).instant());
         bean(Publishing.class).publish(draft, 1, "test");
         return draft;
     }
@@ -154,7 +155,8 @@ public final class TestSigning {
 
     /** A column of a resident's latest task. */
     public String of(String resident, String column) {
-        return texts("select " + column + " from signing_tasks where resident_id = '" + resident + "' order by task_id desc")
+        return texts("select " + column + " from signing_tasks where resident_id = '" + resident
+                        + "' order by task_id desc")
                 .get(0);
     }
 

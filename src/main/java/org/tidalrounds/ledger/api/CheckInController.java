@@ -44,7 +44,11 @@ final class CheckInController {
      */
     @Serdeable
     record CheckInView(
-            String doctor, LocalDate date, String place, @Nullable Instant arrivedAt, @Nullable Instant leftAt) {
+            String doctor,
+            LocalDate date,
+            String place,
+            @Nullable Instant arrivedAt,
+            @Nullable Instant leftAt) {
         static CheckInView of(CheckIn checkIn) {
             return new CheckInView(
                     checkIn.doctorId(),
@@ -62,8 +66,7 @@ final class CheckInController {
      * @param to the last day; the first when it is left out
      */
     @Get
-    List<CheckInView> list(
-            String county, @QueryValue @Nullable LocalDate from, @QueryValue @Nullable LocalDate to) {
+    List<CheckInView> list(String county, @QueryValue @Nullable LocalDate from, @QueryValue @Nullable LocalDate to) {
         return acts.read(county, act -> {
             LocalDate first = from == null ? act.today() : from;
             LocalDate last = to == null ? first : to;
@@ -71,9 +74,7 @@ final class CheckInController {
             if (days < 1 || days > MOST_DAYS || Math.abs(ChronoUnit.YEARS.between(act.today(), first)) > MOST_YEARS) {
                 throw Refusal.of(HttpStatus.BAD_REQUEST, "ledger.days", first, last, MOST_DAYS);
             }
-            return CheckIns.list(act, first, last).stream()
-                    .map(CheckInView::of)
-                    .toList();
+            return CheckIns.list(act, first, last).stream().map(CheckInView::of).toList();
         });
     }
 }

@@ -20,7 +20,11 @@ public record ActionAnswers(List<Answer> answers) {
      * @param item that it made or is about; null for none
      */
     @Serdeable
-    public record Answer(String key, String result, String words, @Nullable Item item) {}
+    public record Answer(
+            String key,
+            String result,
+            String words,
+            @Nullable Item item) {}
 
     /**
      * An item of the sync.

@@ -68,7 +68,10 @@ public record ActionBody(
      */
     @Serdeable
     public record LeavePart(
-            LocalDate from, LocalDate to, String kind, @Nullable String note) {}
+            LocalDate from,
+            LocalDate to,
+            String kind,
+            @Nullable String note) {}
 
     /**
      * What the doctor would like of a date.
@@ -127,9 +130,5 @@ public record ActionBody(
      */
     @Serdeable
     public record ReferralPart(
-            String resident,
-            @Nullable String kind,
-            String department,
-            String urgency,
-            String complaint) {}
+            String resident, @Nullable String kind, String department, String urgency, String complaint) {}
 }

@@ -48,8 +48,7 @@ public final class ActionDesk {
      * @throws Refusal if the caller is no doctor, or they are too many
      */
     public ActionAnswers perform(Caller caller, List<ActionBody> actions, Language language) {
-        String doctor =
-                caller.doctorId().orElseThrow(() -> Refusal.of(HttpStatus.FORBIDDEN, "mobile.doctors_only"));
+        String doctor = caller.doctorId().orElseThrow(() -> Refusal.of(HttpStatus.FORBIDDEN, "mobile.doctors_only"));
         if (actions.size() > MOST) {
             throw Refusal.invalid("mobile.too_many", actions.size(), MOST);
         }
@@ -81,7 +80,11 @@ public final class ActionDesk {
 
     private ActionLog.Kept perform(Caller caller, String doctor, ActionBody body, ActionKind kind) {
         try {
-            return once(caller, doctor, body, doing -> ActionLog.Kept.of(deeds.of(kind).perform(doing, body)));
+            return once(
+                    caller,
+                    doctor,
+                    body,
+                    doing -> ActionLog.Kept.of(deeds.of(kind).perform(doing, body)));
         } catch (HttpStatusException e) {
             // What it began is undone; that it came and why it does not count stays.
             return once(caller, doctor, body, doing -> kept(e));

@@ -29,11 +29,7 @@ final class DutyDeeds {
     private Outcome answer(Doing doing, ActionBody body, boolean accepted) throws SQLException {
         DutyPart part = Parts.required("duty", body.duty());
         DutyAnswer answer = new DutyAnswer(
-                doing.doctorId(),
-                part.id(),
-                accepted,
-                ShortText.of("reason", part.reason(), REASON),
-                doing.at());
+                doing.doctorId(), part.id(), accepted, ShortText.of("reason", part.reason(), REASON), doing.at());
         return Outcome.of("duties", part.id(), duties.answer(doing.act(), answer));
     }
 

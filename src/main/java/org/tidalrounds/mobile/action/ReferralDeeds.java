@@ -33,6 +33,7 @@ final class ReferralDeeds {
                 List.of(),
                 false);
         return Outcome.done(
-                "referrals", referrals.refer(doing.act(), doing.doctorId(), referral).id());
+                "referrals",
+                referrals.refer(doing.act(), doing.doctorId(), referral).id());
     }
 }

@@ -16,7 +16,8 @@ import org.tidalrounds.clinic.unit.Refusal;
  * @param reason may be empty where it was accepted
  */
 public record DutyAnswer(String doctorId, String duty, boolean accepted, String reason, Instant at) {
-    private static final String SELECT = "select doctor_id, duty_key, accepted, reason, at from duty_answers where county_id = ? ";
+    private static final String SELECT =
+            "select doctor_id, duty_key, accepted, reason, at from duty_answers where county_id = ? ";
 
     /**
      * Keeps an answer; of several the latest word counts, whenever it arrives.
@@ -49,7 +50,8 @@ public record DutyAnswer(String doctorId, String duty, boolean accepted, String 
 
     /** Everybody's for duties from a day on, by day. */
     public static List<DutyAnswer> list(Act act, LocalDate from) throws SQLException {
-        return act.list(SELECT + "and date >= ? order by date, duty_key, doctor_id", DutyAnswer::read, act.countyId(), from);
+        return act.list(
+                SELECT + "and date >= ? order by date, duty_key, doctor_id", DutyAnswer::read, act.countyId(), from);
     }
 
     private static DutyAnswer read(ResultSet row) throws SQLException {

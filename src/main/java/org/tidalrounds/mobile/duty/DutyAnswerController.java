@@ -37,17 +37,18 @@ final class DutyAnswerController {
     @Serdeable
     record AnswerView(String doctor, String duty, boolean accepted, String reason, Instant at) {
         static AnswerView of(DutyAnswer answer) {
-            return new AnswerView(
-                    answer.doctorId(), answer.duty(), answer.accepted(), answer.reason(), answer.at());
+            return new AnswerView(answer.doctorId(), answer.duty(), answer.accepted(), answer.reason(), answer.at());
         }
     }
 
     /** The answers to duties from today on. */
     @Get("/duty-answers")
     List<AnswerView> answers(String county) {
-        return acts.read(county, act -> DutyAnswer.list(act, act.today()).stream()
-                .map(AnswerView::of)
-                .toList());
+        return acts.read(
+                county,
+                act -> DutyAnswer.list(act, act.today()).stream()
+                        .map(AnswerView::of)
+                        .toList());
     }
 
     /**
@@ -97,8 +98,10 @@ final class DutyAnswerController {
     /** Duties from today on that doctors offer to each other; those taken are done once a roster is published with them. */
     @Get("/swap-offers")
     List<OfferView> offers(String county) {
-        return acts.read(county, act -> SwapOffer.list(act, act.today()).stream()
-                .map(OfferView::of)
-                .toList());
+        return acts.read(
+                county,
+                act -> SwapOffer.list(act, act.today()).stream()
+                        .map(OfferView::of)
+                        .toList());
     }
 }

@@ -105,8 +105,7 @@ public final class OwnDuties {
     }
 
     private static Optional<Published> overlapping(Act act, String doctorId, SwapOffer offer) throws SQLException {
-        return DoctorDuties.list(
-                        act.connection(), act.countyId(), doctorId, new DaySpan(offer.date(), offer.date()))
+        return DoctorDuties.list(act.connection(), act.countyId(), doctorId, new DaySpan(offer.date(), offer.date()))
                 .stream()
                 .filter(own -> own.duty().start().isBefore(offer.end())
                         && offer.start().isBefore(own.duty().end()))
@@ -145,7 +144,9 @@ public final class OwnDuties {
         return taker.isEmpty()
                 ? Message.of("mobile.swap_over", offer.date())
                 : Message.of(
-                        "mobile.swap_taken", taker, offer.stateAt().atZone(Act.ZONE).toLocalDate());
+                        "mobile.swap_taken",
+                        taker,
+                        offer.stateAt().atZone(Act.ZONE).toLocalDate());
     }
 
     /** The published duty that an id stands for, if it is the doctor's. */
@@ -168,7 +169,8 @@ public final class OwnDuties {
     }
 
     private static boolean hasBegun(Act act, Duty duty) {
-        Instant start = LocalDateTime.of(duty.date(), duty.start()).atZone(Act.ZONE).toInstant();
+        Instant start =
+                LocalDateTime.of(duty.date(), duty.start()).atZone(Act.ZONE).toInstant();
         return !start.isAfter(act.at());
     }
 }

@@ -37,7 +37,8 @@ final class SwapListener implements ApplicationEventListener<RosterPublished> {
         if (has(act, offer.doctorId(), offer)) {
             return;
         }
-        boolean isSettled = offer.takenBy().isPresent() && has(act, offer.takenBy().get(), offer);
+        boolean isSettled =
+                offer.takenBy().isPresent() && has(act, offer.takenBy().get(), offer);
         act.change(
                 "update swap_offers set state = ?, state_at = ? where county_id = ? and swap_id = ?",
                 isSettled ? "settled" : "void",
@@ -47,8 +48,7 @@ final class SwapListener implements ApplicationEventListener<RosterPublished> {
     }
 
     private static boolean has(Act act, String doctorId, SwapOffer offer) throws SQLException {
-        return DoctorDuties.list(
-                        act.connection(), act.countyId(), doctorId, new DaySpan(offer.date(), offer.date()))
+        return DoctorDuties.list(act.connection(), act.countyId(), doctorId, new DaySpan(offer.date(), offer.date()))
                 .stream()
                 .anyMatch(duty -> duty.id().equals(offer.duty()));
     }

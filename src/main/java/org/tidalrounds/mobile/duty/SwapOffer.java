@@ -48,7 +48,8 @@ public record SwapOffer(
     /** Those of a doctor, those the doctor took, and open ones of colleagues of the same specialty or facility. */
     public static List<SwapOffer> seenBy(Act act, String doctorId, LocalDate from) throws SQLException {
         return act.list(
-                SELECT + "and s.date >= ? and (s.state in ('open', 'taken') and ? in (s.doctor_id, s.taken_by) or s.state = 'open'"
+                SELECT
+                        + "and s.date >= ? and (s.state in ('open', 'taken') and ? in (s.doctor_id, s.taken_by) or s.state = 'open'"
                         + " and exists (select from doctors o join doctors d using (county_id) where o.county_id = s.county_id"
                         + " and o.doctor_id = s.doctor_id and d.doctor_id = ? and (o.specialty = d.specialty"
                         + " or o.facility_id = d.facility_id))) order by s.date, s.swap_id",

@@ -71,8 +71,7 @@ record Changes(
                 only("inbox", inbox, isWanted));
     }
 
-    private static <I extends SyncItem> List<I> only(
-            String kind, List<I> items, BiPredicate<String, String> isWanted) {
+    private static <I extends SyncItem> List<I> only(String kind, List<I> items, BiPredicate<String, String> isWanted) {
         return items.stream().filter(item -> isWanted.test(kind, item.id())).toList();
     }
 }

@@ -15,5 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 record CheckInItem(
-        String id, LocalDate date, String place, @Nullable Instant arrivedAt, @Nullable Instant leftAt)
-        implements SyncItem {}
+        String id,
+        LocalDate date,
+        String place,
+        @Nullable Instant arrivedAt,
+        @Nullable Instant leftAt) implements SyncItem {}

@@ -38,8 +38,8 @@ final class DoctorViews {
 
     Changes view(Act act, String doctor, Language language) throws SQLException {
         DutyParts.Found found = duties.find(act, doctor);
-        List<TaskItem> items = tasks.list(
-                act, doctor, found.ridden().stream().map(Ridden::id).toList());
+        List<TaskItem> items =
+                tasks.list(act, doctor, found.ridden().stream().map(Ridden::id).toList());
         List<InboxItem> inbox = new ArrayList<>();
         for (DoctorInbox source : inboxes) {
             inbox.addAll(source.list(act, doctor, language));

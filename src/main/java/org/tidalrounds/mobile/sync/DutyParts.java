@@ -52,7 +52,8 @@ final class DutyParts {
         List<Published> duties = DoctorDuties.list(act.connection(), act.countyId(), doctor, days);
         List<Ridden> ridden = ridden(duties);
         Map<String, String> runOf = new HashMap<>();
-        ridden.forEach(one -> runOf.put(one.roster().rosterId() + " " + one.run().id(), one.id()));
+        ridden.forEach(
+                one -> runOf.put(one.roster().rosterId() + " " + one.run().id(), one.id()));
         Map<String, DutyAnswer> answers = DutyAnswer.ofDoctor(act, doctor, from).stream()
                 .collect(Collectors.toMap(DutyAnswer::duty, answer -> answer));
         Map<String, PlacePart> places = names.places(
@@ -80,7 +81,8 @@ final class DutyParts {
         byRoster.forEach((roster, ofRoster) -> {
             Set<String> ids = ofRoster.stream().map(duty -> duty.duty().ref()).collect(Collectors.toSet());
             rosters.listRuns(roster, List.copyOf(ids))
-                    .forEach(run -> ridden.add(new Ridden(roster, ofRoster.get(0).version(), run)));
+                    .forEach(
+                            run -> ridden.add(new Ridden(roster, ofRoster.get(0).version(), run)));
         });
         return ridden;
     }

@@ -44,7 +44,13 @@ record MeItem(
      */
     @Serdeable
     record TeamPart(
-            String id, String name, String facility, String leader, String countyDoctor, int contracts, int contractLimit) {}
+            String id,
+            String name,
+            String facility,
+            String leader,
+            String countyDoctor,
+            int contracts,
+            int contractLimit) {}
 
     /**
      * Numbers of policy as they are today.

@@ -29,7 +29,8 @@ final class PeopleParts {
                     + " m.team_id, c.ends_on from teams m join contracts c using (county_id, team_id)"
                     + " join residents r using (county_id, resident_id)"
                     + " join villages v on v.county_id = r.county_id and v.village_code = r.village_code"
-                    + " where m.county_id = ? and not r.gone and c.signed_on <= ? and c.ends_on >= ? and " + FamilyDoctors.HAS_DOCTOR
+                    + " where m.county_id = ? and not r.gone and c.signed_on <= ? and c.ends_on >= ? and "
+                    + FamilyDoctors.HAS_DOCTOR
                     + " order by r.row_no, c.ends_on desc";
 
     private final CountyStore counties;

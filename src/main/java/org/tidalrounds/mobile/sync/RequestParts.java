@@ -71,7 +71,9 @@ final class RequestParts {
                         .collect(Collectors.toSet()));
         Map<String, PlacePart> places =
                 names.places(act, offers.stream().map(SwapOffer::placeId).collect(Collectors.toSet()));
-        return offers.stream().map(offer -> item(offer, doctor, doctors, places)).toList();
+        return offers.stream()
+                .map(offer -> item(offer, doctor, doctors, places))
+                .toList();
     }
 
     private static SwapItem item(

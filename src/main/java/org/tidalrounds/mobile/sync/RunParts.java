@@ -122,9 +122,10 @@ final class RunParts {
     /** The how manieth visit of the week it is, from 0. */
     private static int number(String village, LocalDate date, Ridden ridden, Context context) {
         LocalDate monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return (int) context.visitDays().getOrDefault(ridden.roster(), Map.of()).getOrDefault(village, List.of()).stream()
-                .filter(day -> !day.isBefore(monday) && day.isBefore(date))
-                .count();
+        return (int)
+                context.visitDays().getOrDefault(ridden.roster(), Map.of()).getOrDefault(village, List.of()).stream()
+                        .filter(day -> !day.isBefore(monday) && day.isBefore(date))
+                        .count();
     }
 
     private static PlacePart place(Context context, String id) {

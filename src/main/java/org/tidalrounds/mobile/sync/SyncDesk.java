@@ -38,8 +38,7 @@ public final class SyncDesk {
      * @throws Refusal if the caller is no doctor
      */
     public SyncView sync(Caller caller, @Nullable String since, Language language) {
-        String doctor =
-                caller.doctorId().orElseThrow(() -> Refusal.of(HttpStatus.FORBIDDEN, "mobile.doctors_only"));
+        String doctor = caller.doctorId().orElseThrow(() -> Refusal.of(HttpStatus.FORBIDDEN, "mobile.doctors_only"));
         return acts.write(caller.countyId(), caller.accountId(), act -> sync(act, caller, doctor, since, language));
     }
 
@@ -64,7 +63,9 @@ public final class SyncDesk {
 
     /** Residents that go to a phone go on record. */
     private void record(Act act, Caller caller, Changes changed) throws SQLException {
-        int people = changed.tasks().size() + changed.residents().size() + changed.referrals().size();
+        int people = changed.tasks().size()
+                + changed.residents().size()
+                + changed.referrals().size();
         if (people > 0) {
             AuditEvent event = AuditEvent.of(caller, "resident.sync", "").with("residents", people);
             trail.record(act.connection(), act.countyId(), event);

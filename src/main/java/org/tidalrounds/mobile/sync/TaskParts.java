@@ -34,10 +34,9 @@ final class TaskParts {
     /** @param runs that the doctor rides on, by their lasting ids */
     List<TaskItem> list(Act act, String doctor, Collection<String> runs) throws SQLException {
         List<ListedTask> tasks = lists.ofDoctor(act, doctor, runs);
-        Map<Long, List<SigningVisit>> history = visits
-                .list(act, tasks.stream().map(task -> task.task().id()).toList())
-                .stream()
-                .collect(Collectors.groupingBy(SigningVisit::taskId));
+        Map<Long, List<SigningVisit>> history =
+                visits.list(act, tasks.stream().map(task -> task.task().id()).toList()).stream()
+                        .collect(Collectors.groupingBy(SigningVisit::taskId));
         Map<String, String> doctors = names.doctors(
                 act,
                 history.values().stream()

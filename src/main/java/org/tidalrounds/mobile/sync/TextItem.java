@@ -11,6 +11,5 @@ import java.time.LocalDate;
  * @param from the first day on which it is signed
  */
 @Serdeable
-record TextItem(
-        String id, int version, LocalDate from, String titleZh, String titleEn, String bodyZh, String bodyEn)
+record TextItem(String id, int version, LocalDate from, String titleZh, String titleEn, String bodyZh, String bodyEn)
         implements SyncItem {}

@@ -24,8 +24,8 @@ record ViewState(Map<Key, String> hashes) {
     static ViewState of(Changes view, ObjectMapper json) {
         Map<Key, String> hashes = new LinkedHashMap<>();
         view.byKind()
-                .forEach((kind, items) -> items.forEach(item ->
-                        hashes.put(new Key(kind, item.id()), hash(bytes(json, item), HASH_BYTES))));
+                .forEach((kind, items) -> items.forEach(
+                        item -> hashes.put(new Key(kind, item.id()), hash(bytes(json, item), HASH_BYTES))));
         return new ViewState(hashes);
     }
 

@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 record WishItem(
-        String id, LocalDate date, @Nullable String halfDay, @Nullable String kind, String note) implements SyncItem {}
+        String id,
+        LocalDate date,
+        @Nullable String halfDay,
+        @Nullable String kind,
+        String note) implements SyncItem {}

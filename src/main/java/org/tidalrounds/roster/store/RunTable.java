@@ -76,7 +76,11 @@ final class RunTable {
     static List<Run> list(RosterRows rows, List<String> ids) throws SQLException {
         List<Object> wanted = List.of((Object) ids.toArray(String[]::new));
         Map<String, List<Visit>> visits = byRun(rows.list(
-                "visits", VISIT_COLUMNS, "and not dropped and run_id = any(?) order by run_id, seq", wanted, RunTable::visit));
+                "visits",
+                VISIT_COLUMNS,
+                "and not dropped and run_id = any(?) order by run_id, seq",
+                wanted,
+                RunTable::visit));
         Map<String, List<String>> crews = byRun(rows.list(
                 "duties",
                 "work_id, seat, doctor_id",

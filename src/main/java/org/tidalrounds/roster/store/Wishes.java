@@ -66,8 +66,7 @@ public final class Wishes {
         DoctorWish wish = new DoctorWish(
                 doctor, date, code("halfDay", HalfDay.values(), halfDay), code("kind", DutyKind.values(), kind));
         return store.save(caller.countyId(), wish, note, Instant.now(clock))
-                .orElseThrow(
-                        () -> new HttpStatusException(HttpStatus.CONFLICT, Message.of("roster.wish_twice", date)));
+                .orElseThrow(() -> new HttpStatusException(HttpStatus.CONFLICT, Message.of("roster.wish_twice", date)));
     }
 
     private void requireInReach(String county, LocalDate date) {

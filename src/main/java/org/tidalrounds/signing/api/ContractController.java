@@ -111,7 +111,8 @@ final class ContractController {
             trail.record(
                     act.connection(),
                     county,
-                    AuditEvent.of(caller, "contract.choose", "resident:" + whose).with("team", choice.team()));
+                    AuditEvent.of(caller, "contract.choose", "resident:" + whose)
+                            .with("team", choice.team()));
             return new Chosen(task);
         });
     }
@@ -136,10 +137,9 @@ final class ContractController {
     @Secured(Role.COORDINATOR)
     SignatureView signature(String county, long visit, Caller caller) {
         return acts.write(county, caller.accountId(), act -> {
-            Signature found = visits.findSignature(act, visit)
-                    .orElseThrow(() -> Refusal.missing("signing.no_visit", visit));
-            trail.record(
-                    act.connection(), county, AuditEvent.of(caller, "signature.read", "signing-visit:" + visit));
+            Signature found =
+                    visits.findSignature(act, visit).orElseThrow(() -> Refusal.missing("signing.no_visit", visit));
+            trail.record(act.connection(), county, AuditEvent.of(caller, "signature.read", "signing-visit:" + visit));
             return new SignatureView(
                     found.format() == Signature.Format.PATH ? "path" : "png",
                     found.data(),

@@ -70,9 +70,9 @@ final class ContractTextController {
     /** All versions, the oldest first. */
     @Get
     List<TextView> list(String county) {
-        return acts.read(county, act -> ContractTexts.list(act).stream()
-                .map(TextView::of)
-                .toList());
+        return acts.read(
+                county,
+                act -> ContractTexts.list(act).stream().map(TextView::of).toList());
     }
 
     /** Adds a version. What was signed before stays with the text that was signed. */

@@ -15,8 +15,8 @@ final class Sights {
         Optional<String> township = townshipOf(caller);
         Optional<String> doctor = Optional.empty();
         if (!caller.has(Role.COORDINATOR) && !caller.has(Role.TOWNSHIP_LEAD)) {
-            doctor = Optional.of(caller.doctorId()
-                    .orElseThrow(() -> Refusal.of(HttpStatus.FORBIDDEN, "county.doctors_only")));
+            doctor = Optional.of(
+                    caller.doctorId().orElseThrow(() -> Refusal.of(HttpStatus.FORBIDDEN, "county.doctors_only")));
         }
         return new Wanted(team, township, village, doctor, open);
     }

@@ -102,7 +102,9 @@ record TargetsView(
                         .map(place -> new Place(place.code(), place.name(), figures(place.coverage(), cover, growth)))
                         .toList(),
                 reached.teams().stream().map(team -> team(team, cover, growth)).toList(),
-                leaders.values().stream().map(teams -> leader(teams, cover, growth)).toList(),
+                leaders.values().stream()
+                        .map(teams -> leader(teams, cover, growth))
+                        .toList(),
                 reached.withoutTeam());
     }
 

@@ -98,7 +98,8 @@ final class TaskController {
             trail.record(
                     act.connection(),
                     county,
-                    AuditEvent.of(caller, "resident.read", "resident:" + found.task().residentId()));
+                    AuditEvent.of(
+                            caller, "resident.read", "resident:" + found.task().residentId()));
             return story;
         });
     }
@@ -106,7 +107,9 @@ final class TaskController {
     private ListedTask get(Act act, long task, Caller caller) throws SQLException {
         ListedTask found = lists.find(act, task).orElseThrow(() -> Refusal.missing("signing.no_task", task));
         boolean maySee = caller.has(Role.COORDINATOR)
-                || Sights.townshipOf(caller).filter(found.townshipCode()::equals).isPresent()
+                || Sights.townshipOf(caller)
+                        .filter(found.townshipCode()::equals)
+                        .isPresent()
                 || caller.doctorId().isPresent()
                         && found.task().teamId().isPresent()
                         && FamilyDoctors.isOf(
@@ -139,8 +142,7 @@ final class TaskController {
         return acts.write(county, caller.accountId(), act -> {
             get(act, task, caller);
             TaskCancelling.cancel(act, task, reason);
-            trail.record(
-                    act.connection(), county, AuditEvent.of(caller, "signing.cancel", "signing-task:" + task));
+            trail.record(act.connection(), county, AuditEvent.of(caller, "signing.cancel", "signing-task:" + task));
             return TaskView.masked(get(act, task, caller), act.today());
         });
     }

@@ -7,5 +7,4 @@ import java.time.LocalDate;
  *
  * @param from the first day on which it is signed, until the next version's
  */
-public record ContractText(
-        int version, LocalDate from, String titleZh, String titleEn, String bodyZh, String bodyEn) {}
+public record ContractText(int version, LocalDate from, String titleZh, String titleEn, String bodyZh, String bodyEn) {}

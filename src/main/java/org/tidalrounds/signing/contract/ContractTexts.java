@@ -37,7 +37,12 @@ public final class ContractTexts {
 
     private static ContractText first() {
         return new ContractText(
-                FIRST, ALWAYS, said(Language.CHINESE, "title"), said(Language.ENGLISH, "title"), said(Language.CHINESE, "body"), said(Language.ENGLISH, "body"));
+                FIRST,
+                ALWAYS,
+                said(Language.CHINESE, "title"),
+                said(Language.ENGLISH, "title"),
+                said(Language.CHINESE, "body"),
+                said(Language.ENGLISH, "body"));
     }
 
     private static String said(Language language, String part) {

@@ -40,8 +40,7 @@ public final class TeamChoices {
         return task(act, residentId, village, teamId, standing);
     }
 
-    private static long task(
-            Act act, String residentId, String village, String teamId, Optional<Standing> standing)
+    private static long task(Act act, String residentId, String village, String teamId, Optional<Standing> standing)
             throws SQLException {
         TaskReason reason = standing.isPresent() ? TaskReason.TRANSFER : TaskReason.UNSIGNED;
         int days = SigningPolicy.of(act).number(PolicyParameter.SIGNING_VISIT_DAYS);

@@ -24,11 +24,12 @@ public final class TaskGeneration {
                     + " where p.word = any(r.groups)), cardinality(?::text[]) + 1)"
                     + " - (case when (select count(*) from unnest(r.groups) g where g = any(?::text[])) > 1 then 1 else 0 end))";
 
-    private static final String NOBODY_GOES = "not r.gone and not exists (select from erased_people e where e.county_id = r.county_id"
-            + " and e.kind = 'resident' and e.person_id = r.resident_id)"
-            + " and not exists (select from signing_tasks t where t.county_id = r.county_id and t.resident_id = r.resident_id"
-            + " and (t.state in ('open', 'in_progress', 'moved', 'deceased')"
-            + " or t.state in ('refused', 'not_reached') and t.state_at > ?))";
+    private static final String NOBODY_GOES =
+            "not r.gone and not exists (select from erased_people e where e.county_id = r.county_id"
+                    + " and e.kind = 'resident' and e.person_id = r.resident_id)"
+                    + " and not exists (select from signing_tasks t where t.county_id = r.county_id and t.resident_id = r.resident_id"
+                    + " and (t.state in ('open', 'in_progress', 'moved', 'deceased')"
+                    + " or t.state in ('refused', 'not_reached') and t.state_at > ?))";
 
     private static final String UNSIGNED = """
             insert into signing_tasks (county_id, resident_id, team_id, village_code, reason, due_from, due_by, priority, state,

@@ -20,11 +20,13 @@ public final class TaskLists {
     /** How long a doctor still sees what is done. */
     private static final Duration DONE_SHOWN = Duration.ofDays(28);
 
-    private static final String SELECT = "select " + SigningTask.COLUMNS + ", r.name, r.sex, r.birth_date, r.groups, r.phone,"
-            + " v.short_name, coalesce(v.shared_with_village_code, v.village_code) as stop, v.lat, v.lon, v.township_code, m.team_name, coalesce(" + FamilyDoctors.HAS_DOCTOR + ", false) as of_team"
-            + " from signing_tasks t join residents r using (county_id, resident_id)"
-            + " join villages v on v.county_id = t.county_id and v.village_code = t.village_code"
-            + " left join teams m on m.county_id = t.county_id and m.team_id = t.team_id where t.county_id = ? ";
+    private static final String SELECT =
+            "select " + SigningTask.COLUMNS + ", r.name, r.sex, r.birth_date, r.groups, r.phone,"
+                    + " v.short_name, coalesce(v.shared_with_village_code, v.village_code) as stop, v.lat, v.lon, v.township_code, m.team_name, coalesce("
+                    + FamilyDoctors.HAS_DOCTOR + ", false) as of_team"
+                    + " from signing_tasks t join residents r using (county_id, resident_id)"
+                    + " join villages v on v.county_id = t.county_id and v.village_code = t.village_code"
+                    + " left join teams m on m.county_id = t.county_id and m.team_id = t.team_id where t.county_id = ? ";
     private static final String ORDER = " order by t.priority, t.due_by, t.task_id";
 
     private final PersonalCipher cipher;

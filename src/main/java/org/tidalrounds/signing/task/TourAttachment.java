@@ -89,9 +89,10 @@ public final class TourAttachment {
                 rosters.listRuns(roster.get().key(), new DaySpan(day, to)).stream()
                         .filter(run -> !run.crewDoctorIds().isEmpty())
                         .sorted(Comparator.comparing(Run::date).thenComparing(Run::id))
-                        .forEach(run -> run.visits().forEach(visit -> byPlace.computeIfAbsent(
-                                        visit.villageCode(), place -> new ArrayList<>())
-                                .add(run)));
+                        .forEach(run -> run.visits()
+                                .forEach(visit -> byPlace.computeIfAbsent(
+                                                visit.villageCode(), place -> new ArrayList<>())
+                                        .add(run)));
             }
             day = to.plusDays(1);
         }

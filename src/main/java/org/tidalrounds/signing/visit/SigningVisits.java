@@ -43,7 +43,9 @@ public final class SigningVisits {
         SigningTask task = lock(act, report.taskId(), report.doctorId(), report.at());
         boolean isSigned = report.outcome() == VisitOutcome.SIGNED;
         if (isSigned != report.paper().isPresent()) {
-            throw Refusal.invalid("signing.paper", Message.word("signing.outcome." + report.outcome().code()));
+            throw Refusal.invalid(
+                    "signing.paper",
+                    Message.word("signing.outcome." + report.outcome().code()));
         }
         Optional<Message> obstacle = isSigned ? findObstacle(act, task, report) : findContradiction(act, task, report);
         long visit = rows.insert(act, report, obstacle.isEmpty());
