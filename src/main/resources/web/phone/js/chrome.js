@@ -33,8 +33,8 @@ function standing() {
   const needsPassword = state.problem?.code.startsWith('access.');
   const words = needsPassword ? t('phone.sync.again') : standingWords();
   const kind = needsPassword || state.problem && state.problem.code !== 'unreachable' ? 'bad' : isOffline() ? 'off' : 'on';
-  return el('button', {type: 'button', class: `standing ${kind}`, 'data-key': 'standing', role: 'status',
-    onclick: () => needsPassword ? location.assign('#again') : sync()}, words);
+  return el('div', {role: 'status'}, el('button', {type: 'button', class: `standing ${kind}`, 'data-key': 'standing',
+    onclick: () => needsPassword ? location.assign('#again') : sync()}, words));
 }
 
 const isOffline = () => !navigator.onLine || state.problem?.code === 'unreachable';

@@ -31,11 +31,11 @@ const retry = problem => done => el('div', {class: 'form'},
   el('p', {role: 'alert'}, problem.code === 'unreachable' ? t('phone.door.unreachable') : problem.message), button(t('problem.retry'), done, 'primary'));
 
 async function unlockForm() {
-  return done => secretForm(t('phone.unlock'), t('phone.unlock.why'), async ({password}) => {
+  return done => el('div', {}, secretForm(t('phone.unlock'), t('phone.unlock.why'), async ({password}) => {
     if (!await unlock(password)) return t('phone.unlock.wrong');
     done();
-  }, field(t('signin.password'), {type: 'password', name: 'password', autocomplete: 'current-password', required: true}),
-  el('details', {}, el('summary', {}, t('phone.forget')), el('p', {}, t('phone.forget.why')),
+  }, field(t('signin.password'), {type: 'password', name: 'password', autocomplete: 'current-password', required: true})),
+  el('details', {class: 'forget'}, el('summary', {}, t('phone.forget')), el('p', {}, t('phone.forget.why')),
     button(t('phone.forget.do'), async () => {
       await leaveForGood();
       done();

@@ -135,14 +135,16 @@ final class ServedPhones implements AutoCloseable {
 
     /** Another session of an account. */
     Visitor visitor(String phone) {
-        String account =
-                service.accounts().findByPhone(COUNTY, phone).orElseThrow().id();
-        Tokens tokens = service.sessions().begin(COUNTY, account, "password", "a test");
+        Tokens tokens = service.sessions().begin(COUNTY, accountId(phone), "password", "a test");
         return new Visitor(url).with("Authorization", "Bearer " + tokens.access());
     }
 
     private Visitor visitor(String role, Links links) {
         return visitor(account(role, links));
+    }
+
+    String accountId(String phone) {
+        return service.accounts().findByPhone(COUNTY, phone).orElseThrow().id();
     }
 
     String url() {

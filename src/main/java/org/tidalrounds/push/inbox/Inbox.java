@@ -1,6 +1,8 @@
 package org.tidalrounds.push.inbox;
 
 import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.tidalrounds.access.Caller;
@@ -11,6 +13,8 @@ import org.tidalrounds.push.outbox.Confirming;
 @Singleton
 public final class Inbox {
     private static final String OWN = "addressee in (?, ?) and ";
+
+    private static final String DOCTOR = "doctor:";
 
     private final CountyTransactions transactions;
     private final Confirming confirming;
@@ -48,11 +52,35 @@ public final class Inbox {
         });
     }
 
+    /** What a doctor was told, the latest first, within the work of somebody else. */
+    public List<InboxMessage> list(Connection connection, String countyId, String doctorId, int limit)
+            throws SQLException {
+        return MessageRows.list(
+                connection,
+                countyId,
+                "addressee = ? order by message_id desc limit ?",
+                DOCTOR + doctorId,
+                limit);
+    }
+
+    /** Confirms a message to a doctor within the work of somebody else; false if there is none. */
+    public boolean confirm(
+            Connection connection, String countyId, String doctorId, long messageId, String accountId)
+            throws SQLException {
+        boolean own = !MessageRows.list(
+                        connection, countyId, "addressee = ? and message_id = ?", DOCTOR + doctorId, messageId)
+                .isEmpty();
+        if (own) {
+            confirming.confirm(connection, countyId, messageId, accountId);
+        }
+        return own;
+    }
+
     private static String account(Caller caller) {
         return "account:" + caller.accountId();
     }
 
     private static String doctor(Caller caller) {
-        return caller.doctorId().map(id -> "doctor:" + id).orElse("");
+        return caller.doctorId().map(id -> DOCTOR + id).orElse("");
     }
 }
