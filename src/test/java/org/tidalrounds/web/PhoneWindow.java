@@ -144,15 +144,18 @@ final class PhoneWindow implements AutoCloseable {
     }
 
     PhoneWindow keep(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "phone-" + name + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "phone-" + name + ".png")));
         return this;
     }
 
     @Override
     public void close() {
         page.context().close();
-        // That there is no signal is no fault of the page; axe-core tries styles of its own, which our policy forbids it.
+        // That there is no signal is no fault of the page; axe-core tries styles of its own, which our policy forbids
+        // it.
         assertThat(chromium.complained())
-                .allMatch(complaint -> complaint.startsWith("Failed to load resource") || complaint.startsWith("Applying inline style"));
+                .allMatch(complaint -> complaint.startsWith("Failed to load resource")
+                        || complaint.startsWith("Applying inline style"));
     }
 }

@@ -1,4 +1,5 @@
 import {el} from '/js/dom.js';
+import {dayLabel} from '/js/dates.js';
 import {t, word} from '/js/texts.js';
 import {items, list as known} from '../overlay.js';
 import {button, card, clock, empty, heading, line, list, page, strong, tag, waiting} from '../parts.js';
@@ -14,7 +15,7 @@ export function inbox() {
 }
 
 function noticeLine(notice) {
-  return el('div', {class: 'block'}, strong(word('phone.action', notice.kind)), line(t('phone.notice.at', {time: clock(notice.at)})),
+  return el('div', {class: 'block'}, strong([word('phone.action', notice.kind), about(notice)].filter(Boolean).join(' · ')), line(t('phone.notice.at', {time: clock(notice.at)})),
     el('p', {class: 'words'}, notice.words),
     el('span', {class: 'line'}, tag(word('phone.result', notice.result), 'bad')),
     button(t('phone.seen'), async () => {
@@ -22,6 +23,20 @@ function noticeLine(notice) {
       await save('notices');
       tell();
     }));
+}
+
+/** Whom or what an action was about, as far as the phone still knows it. */
+function about({signing, of, duty, referral, stop, leave, wish}) {
+  const all = items();
+  const task = all.tasks?.[signing?.task ?? of];
+  const shift = all.duties?.[duty?.id] ?? all.swaps?.[of];
+  return task?.resident.name ?? all.residents?.[referral?.resident]?.name ?? (shift && `${dayLabel(shift.date)} ${shift.place}`)
+    ?? (stop && `${dayLabel(stop.date)} ${placeName(all, stop)}`) ?? (leave && dayLabel(leave.from)) ?? (wish && dayLabel(wish.date));
+}
+
+function placeName(all, {date, place}) {
+  const stops = known('runs', all).filter(run => run.date === date).flatMap(run => run.stops);
+  return stops.find(stop => stop.place.id === place)?.place.name ?? place;
 }
 
 function messageLine(message) {

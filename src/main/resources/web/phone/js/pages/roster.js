@@ -6,7 +6,8 @@ import {card, dayName, empty, heading, hours, kindName, line, linkButton, list a
 
 /** Four weeks from today on, week by week. */
 export function roster() {
-  const duties = list('duties', items()).filter(duty => duty.date >= countyToday())
+  const all = items();
+  const duties = list('duties', all).filter(duty => duty.date >= countyToday())
     .sort((one, two) => (one.date + one.start).localeCompare(two.date + two.start));
   const byWeek = new Map();
   for (const duty of duties) {
@@ -16,14 +17,15 @@ export function roster() {
   return page(t('phone.roster.title'), undefined,
     el('div', {class: 'buttons'}, linkButton(t('phone.swaps'), '#swaps'), linkButton(t('phone.leave'), '#leave'), linkButton(t('phone.wishes'), '#wishes')),
     duties.length === 0 && card(empty(t('phone.roster.none'))),
-    ...[...byWeek].map(([monday, ofWeek]) => card(heading(weekSpan(monday)), rows(ofWeek.map(dutyRow)))));
+    ...[...byWeek].map(([monday, ofWeek]) => card(heading(weekSpan(monday)), rows(ofWeek.map(duty => dutyRow(duty, all.runs?.[duty.run]))))));
 }
 
 const mondayOf = date => plusDays(date, -((daysBetween('2024-01-01', date) % 7 + 7) % 7));
 
-export function dutyRow(duty) {
+function dutyRow(duty, run) {
+  const place = run ? run.stops.map(stop => stop.place.name).join(' → ') : duty.place;
   return row(`#duty/${encodeURIComponent(duty.id)}`,
-    line(dayName(duty.date)), strong(`${hours(duty)} ${duty.place}`),
+    line(dayName(duty.date)), strong(`${hours(duty)} ${place}`),
     el('span', {class: 'line'}, tag(kindName(duty.kind), `kind ${duty.kind}`), answerTag(duty) || '', waiting(duty) || ''));
 }
 

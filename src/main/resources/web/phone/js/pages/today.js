@@ -31,7 +31,7 @@ function runCard(run, all) {
   const crew = run.crew.map(doctor => doctor.lead ? t('phone.lead', {name: doctor.name}) : doctor.name).join(t('phone.list'));
   return card(
     heading(t('phone.run', {vehicle: String(run.vehicle)})), el('p', {class: 'muted'}, crew),
-    el('ol', {class: 'run'},
+    el('ol', {class: 'way-list'},
       el('li', {class: 'run-end'}, el('span', {class: 'time'}, short(run.leaveBase)), el('span', {}, t('phone.run.leave', {place: run.base.name}))),
       ...run.stops.map(stop => el('li', {}, stopRow(run, stop, all))),
       el('li', {class: 'run-end'}, el('span', {class: 'time'}, short(run.backBase)), el('span', {}, t('phone.run.back', {place: run.base.name})))),
