@@ -30,10 +30,10 @@ final class Rooms {
         room("referral", "database", "access", "county", "clinic");
         room("resident", "html", "database", "access", "county", "roster", "clinic", "referral");
         room("fhir", "database", "access", "county", "clinic", "referral");
-        room("signing", "database", "access", "county", "roster");
-        room("ledger", "database", "access", "county", "roster");
+        room("signing", "database", "access", "county", "roster", "clinic");
+        room("ledger", "database", "access", "county", "roster", "clinic");
         room("oversight", ALL_ABOVE);
-        room("push", "database", "access");
+        room("push", "database", "access", "county", "roster");
         room("mobile", ALL_ABOVE);
         room("web", ALL_ABOVE);
         room("cli", ALL_ABOVE);
