@@ -24,7 +24,7 @@ final class FhirContract {
         Map<String, Object> spec = operation.spec();
         Map<String, Object> responses = OpenApi.object(spec, "responses");
         responses.replaceAll((status, response) -> status.equals("200")
-                ? new LinkedHashMap<>(Map.of("description", spec.get("summary"), "content", resource()))
+                ? answer(String.valueOf(spec.get("summary")))
                 : new LinkedHashMap<>(Map.of("$ref", "#/components/responses/Outcome")));
         if (operation.method().equals("post")) {
             Map<String, Object> body = new LinkedHashMap<>();
@@ -37,6 +37,13 @@ final class FhirContract {
             names.forEach(name -> parameters.add(parameter(String.valueOf(name), texts)));
         }
         spec.put("parameters", parameters);
+    }
+
+    private static Map<String, Object> answer(String summary) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("description", summary);
+        answer.put("content", resource());
+        return answer;
     }
 
     private static Map<String, Object> parameter(String name, Map<String, Object> texts) {
