@@ -51,14 +51,16 @@ final class PhoneWindow implements AutoCloseable {
     private static final String WORKER_STANDS = "async () => { await navigator.serviceWorker.ready; }";
 
     private final Chromium chromium;
+    private final Line line;
     private final Page page;
 
     PhoneWindow(Chromium chromium, ServedPhones served, String language) {
         this.chromium = chromium;
+        this.line = new Line(served.url());
         this.page = chromium.phone("about:blank", true);
         page.clock().setFixedTime(Date.from(ServedPhones.NOW));
         page.addInitScript("if (location.protocol === 'http:') localStorage.language ??= '" + language + "'");
-        page.navigate(served.url() + "/phone/");
+        page.navigate(line.url() + "/phone/");
     }
 
     /** Signs in, and waits until everything is on the phone. */
@@ -72,6 +74,7 @@ final class PhoneWindow implements AutoCloseable {
     }
 
     PhoneWindow offline(boolean isOffline) {
+        line.cut(isOffline);
         page.context().setOffline(isOffline);
         return this;
     }
@@ -97,11 +100,13 @@ final class PhoneWindow implements AutoCloseable {
         page.context().grantPermissions(List.of("notifications"));
         CDPSession worker = page.context().newCDPSession(page);
         CompletableFuture<String> registration = new CompletableFuture<>();
-        worker.on("ServiceWorker.workerRegistrationUpdated", found -> registration.complete(found.getAsJsonArray("registrations")
-                .get(0)
-                .getAsJsonObject()
-                .get("registrationId")
-                .getAsString()));
+        worker.on(
+                "ServiceWorker.workerRegistrationUpdated",
+                found -> registration.complete(found.getAsJsonArray("registrations")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("registrationId")
+                        .getAsString()));
         worker.send("ServiceWorker.enable");
         page.waitForCondition(registration::isDone);
         JsonObject delivery = new JsonObject();
@@ -125,8 +130,9 @@ final class PhoneWindow implements AutoCloseable {
 
     @SuppressWarnings("unchecked")
     private List<String> seeAlerts() {
-        return (List<String>) page.evaluate(
-                "async () => (await (await navigator.serviceWorker.ready).getNotifications()).map(alert => { alert.close(); return alert.title; })");
+        return (List<String>)
+                page.evaluate(
+                        "async () => (await (await navigator.serviceWorker.ready).getNotifications()).map(alert => { alert.close(); return alert.title; })");
     }
 
     PhoneWindow go(String route) {
@@ -202,6 +208,7 @@ final class PhoneWindow implements AutoCloseable {
     @Override
     public void close() {
         page.context().close();
+        line.close();
         // That there is no signal is no fault of the page; axe-core tries styles of its own, which our policy forbids
         // it.
         assertThat(chromium.complained())

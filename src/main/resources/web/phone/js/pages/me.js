@@ -57,7 +57,7 @@ async function leave() {
 
 /** The session ran out; the phone's store stays as it is. */
 export function again() {
-  return page(t('phone.sync.again'), '#me', card(againForm(() => {
+  return page(t('signin.title'), '#me', card(againForm(() => {
     sync();
     location.replace('#me');
   })));
