@@ -18,7 +18,7 @@ public record PolicyBounds(int min, int max) {
 
     /** The bounds of a parameter; none where its value is no single number. */
     public static Optional<PolicyBounds> find(PolicyParameter parameter) {
-        if (parameter.kind() == PolicyParameter.Kind.SHARE) {
+        if (parameter.kind() == PolicyKind.SHARE) {
             return Optional.of(new PolicyBounds(0, 1));
         }
         if (!PolicyUnit.isNumber(parameter.kind())) {

@@ -19,7 +19,7 @@ public final class PolicyText {
 
     private PolicyText() {}
 
-    public static boolean reads(PolicyParameter.Kind kind, String text) {
+    public static boolean reads(PolicyKind kind, String text) {
         return switch (kind) {
             case INTEGER -> INTEGER.matcher(text).matches();
             case INTEGERS -> INTEGERS.matcher(text).matches();
@@ -37,7 +37,7 @@ public final class PolicyText {
         };
     }
 
-    public static Message expected(PolicyParameter.Kind kind) {
+    public static Message expected(PolicyKind kind) {
         return switch (kind) {
             case INTEGER -> Message.of("county.policy_integer");
             case INTEGERS -> Message.of("county.policy_integers");

@@ -42,10 +42,8 @@ public enum PolicyUnit {
                 .orElse(NONE);
     }
 
-    static boolean isNumber(PolicyParameter.Kind kind) {
-        return kind == PolicyParameter.Kind.INTEGER
-                || kind == PolicyParameter.Kind.NUMBER
-                || kind == PolicyParameter.Kind.POSITIVE;
+    static boolean isNumber(PolicyKind kind) {
+        return kind == PolicyKind.INTEGER || kind == PolicyKind.NUMBER || kind == PolicyKind.POSITIVE;
     }
 
     /** The least value. */

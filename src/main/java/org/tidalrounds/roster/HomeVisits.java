@@ -12,13 +12,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.tidalrounds.county.County;
 import org.tidalrounds.county.HomeVisit;
+import org.tidalrounds.county.Resident;
 
 /**
  * Home visits by village and week. One that is due every n weeks is due in every n-th ISO week counted from a fixed
  * Monday, shifted by the resident's place in the file, so that the load spreads and the weeks do not depend on when a plan
  * begins.
  */
-final class HomeVisits {
+public final class HomeVisits {
     private static final LocalDate FIRST_MONDAY = LocalDate.of(1970, 1, 5);
 
     private final Map<String, List<Due>> byVillage = new HashMap<>();
@@ -30,10 +31,20 @@ final class HomeVisits {
     }
 
     HomeVisits(County county) {
-        Map<String, String> villageOf = new HashMap<>();
-        county.residents().forEach(resident -> villageOf.put(resident.id(), resident.villageCode()));
+        this(
+                county.homeVisits(),
+                county.residents().stream().collect(Collectors.toMap(Resident::id, Resident::villageCode)));
+    }
+
+    /**
+     * All of a county.
+     *
+     * @param visits in the county's order
+     * @param villageOf the villages of their residents, by the residents' ids
+     */
+    public HomeVisits(List<HomeVisit> visits, Map<String, String> villageOf) {
         int shift = 0;
-        for (HomeVisit visit : county.homeVisits()) {
+        for (HomeVisit visit : visits) {
             byVillage
                     .computeIfAbsent(villageOf.getOrDefault(visit.residentId(), ""), village -> new ArrayList<>())
                     .add(new Due(visit, shift++));
@@ -48,6 +59,15 @@ final class HomeVisits {
                         .sum())
                 .max()
                 .orElse(0);
+    }
+
+    /**
+     * The home visits that belong to a village's visit.
+     *
+     * @param visit which one of the week's, from 0
+     */
+    public List<HomeVisit> list(String village, LocalDate day, int visit, int visitsPerWeek) {
+        return due(village, day, visit, visitsPerWeek).toList();
     }
 
     /**

@@ -22,6 +22,11 @@ public record Run(
         List<String> crewDoctorIds,
         List<Visit> visits) {
 
+    /** Day, base and vehicle: the same in every version of a roster. */
+    public String lastingId() {
+        return date + "." + baseFacilityId + "." + vehicle;
+    }
+
     /** The same run with another crew, the lead first. */
     Run withCrew(List<String> doctorIds) {
         return new Run(

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,12 @@ class NoticesPageIT {
         served.close();
     }
 
+    @BeforeEach
+    void openInChinese() {
+        page = chromium.open(served, "/?view=notices", 1366, 768);
+        assertThat(page.locator("table.notices")).isVisible();
+    }
+
     @AfterEach
     void close() {
         page.close();
@@ -57,13 +64,12 @@ class NoticesPageIT {
     }
 
     private void open(String language) {
-        page = chromium.open(served, "/?view=notices&lang=" + language, 1366, 768);
+        page.navigate(served.url() + "/?view=notices&lang=" + language);
         assertThat(page.locator("table.notices")).isVisible();
     }
 
     @Test
     void whatNobodyHasSeenComesFirstAndAlone() {
-        open("zh");
         assertThat(page.locator("table.notices tbody tr")).hasCount(2);
         assertThat(page.locator("tr.care").getByText("紧急支援")).isVisible();
     }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.tidalrounds.county.Policy;
 import org.tidalrounds.county.PolicyBounds;
+import org.tidalrounds.county.PolicyKind;
 import org.tidalrounds.county.PolicyParameter;
 import org.tidalrounds.county.PolicyText;
 import org.tidalrounds.county.PolicyUnit;
@@ -80,7 +81,7 @@ record PolicyView(
     }
 
     private static List<TableView.ChoiceView> choices(PolicyParameter parameter, Language language) {
-        if (parameter.kind() != PolicyParameter.Kind.TITLE) {
+        if (parameter.kind() != PolicyKind.TITLE) {
             return List.of();
         }
         return Stream.of(Title.values())

@@ -45,6 +45,17 @@ public final class LeaveStore {
                         connection, SELECT + " order by r.request_id desc", List.of(countyId), LeaveStore::request));
     }
 
+    /** A doctor's, the latest asked first. */
+    public List<LeaveRequest> ofDoctor(String countyId, String doctorId) {
+        return transactions.read(
+                countyId,
+                connection -> Rows.list(
+                        connection,
+                        SELECT + " and r.doctor_id = ? order by r.request_id desc",
+                        List.of(countyId, doctorId),
+                        LeaveStore::request));
+    }
+
     public Optional<LeaveRequest> find(String countyId, long id) {
         return transactions.read(countyId, connection -> find(connection, countyId, id));
     }

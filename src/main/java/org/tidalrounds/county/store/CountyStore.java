@@ -1,5 +1,6 @@
 package org.tidalrounds.county.store;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,10 +19,13 @@ import org.tidalrounds.database.personal.PersonalCipher;
 public final class CountyStore {
     private final CountyTransactions transactions;
     private final PersonalCipher cipher;
+    private final ApplicationEventPublisher<CountyReplaced> events;
 
-    CountyStore(CountyTransactions transactions, PersonalCipher cipher) {
+    CountyStore(
+            CountyTransactions transactions, PersonalCipher cipher, ApplicationEventPublisher<CountyReplaced> events) {
         this.transactions = transactions;
         this.cipher = cipher;
+        this.events = events;
     }
 
     /**
@@ -66,6 +70,7 @@ public final class CountyStore {
             }
             replacement.removeVanished(content);
             replacement.restoreLeave();
+            events.publishEvent(new CountyReplaced(connection, countyId));
             also.on(connection);
             return revision + 1;
         });

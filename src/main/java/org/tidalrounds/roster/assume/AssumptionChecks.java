@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.tidalrounds.county.Coded;
 import org.tidalrounds.county.County;
 import org.tidalrounds.county.Facility;
+import org.tidalrounds.county.PolicyKind;
 import org.tidalrounds.county.PolicyParameter;
-import org.tidalrounds.county.PolicyParameter.Kind;
 import org.tidalrounds.county.PolicyText;
 import org.tidalrounds.county.ServiceMode;
 import org.tidalrounds.roster.Horizon;
@@ -77,7 +77,7 @@ public final class AssumptionChecks {
     private void checkPolicy(Assumption assumption) {
         PolicyParameter parameter = PolicyParameter.find(assumption.subject())
                 .orElseThrow(() -> RosterRefused.invalid("roster.assume.no_parameter", assumption.subject()));
-        if (parameter.kind() == Kind.TEXT) {
+        if (parameter.kind() == PolicyKind.TEXT) {
             throw RosterRefused.invalid("roster.assume.text", parameter.key());
         }
         if (!PolicyText.reads(parameter.kind(), assumption.value())) {
@@ -87,9 +87,9 @@ public final class AssumptionChecks {
                     parameter.key(),
                     county.policy().text(parameter, horizon.from()));
         }
-        boolean isNumber = parameter.kind() == Kind.INTEGER
-                || parameter.kind() == Kind.NUMBER
-                || parameter.kind() == Kind.POSITIVE;
+        boolean isNumber = parameter.kind() == PolicyKind.INTEGER
+                || parameter.kind() == PolicyKind.NUMBER
+                || parameter.kind() == PolicyKind.POSITIVE;
         double today = isNumber ? county.policy().number(parameter, horizon.from()) : 0;
         if (isNumber && Double.parseDouble(assumption.value()) > MOST_TIMES * Math.max(1, today)) {
             throw RosterRefused.invalid("roster.assume.far", assumption.value(), parameter.key(), today, MOST_TIMES);

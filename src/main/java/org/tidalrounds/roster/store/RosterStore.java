@@ -106,6 +106,16 @@ public final class RosterStore {
         return read(key, rows -> RunTable.list(rows, days));
     }
 
+    /** Some runs by their ids, in the plan's order. */
+    public List<Run> listRuns(RosterKey key, List<String> ids) {
+        return read(key, rows -> RunTable.list(rows, ids));
+    }
+
+    /** On which days each of some villages is visited, those of a week together. */
+    public Map<String, List<LocalDate>> listVisitDays(RosterKey key, List<String> villages) {
+        return read(key, rows -> RunTable.visitDays(rows, villages));
+    }
+
     /** What is open on some days, in the plan's order. */
     public List<OpenDemand> listOpen(RosterKey key, DaySpan days) {
         return read(key, rows -> OpenDemandTable.list(rows, days));

@@ -72,6 +72,38 @@ final class RunTable {
         return rows.list("runs", COLUMNS, MADE, List.of(days.from(), days.to()), row -> run(row, visits, crews));
     }
 
+    /** Some runs by their ids, in the plan's order. */
+    static List<Run> list(RosterRows rows, List<String> ids) throws SQLException {
+        List<Object> wanted = List.of((Object) ids.toArray(String[]::new));
+        Map<String, List<Visit>> visits = byRun(rows.list(
+                "visits",
+                VISIT_COLUMNS,
+                "and not dropped and run_id = any(?) order by run_id, seq",
+                wanted,
+                RunTable::visit));
+        Map<String, List<String>> crews = byRun(rows.list(
+                "duties",
+                "work_id, seat, doctor_id",
+                "and doctor_id is not null and work_id = any(?) order by work_id, seat",
+                wanted,
+                RunTable::doctor));
+        return rows.list(
+                "runs", COLUMNS, "and run_id = any(?) order by row_no", wanted, row -> run(row, visits, crews));
+    }
+
+    /** The days on which villages are visited, in order. */
+    static Map<String, List<LocalDate>> visitDays(RosterRows rows, List<String> villages) throws SQLException {
+        Map<String, List<LocalDate>> days = new HashMap<>();
+        rows.list(
+                "visits join runs using (county_id, roster_id, run_id)",
+                "village_code, date",
+                "and not dropped and village_code = any(?) group by village_code, date order by date",
+                List.of((Object) villages.toArray(String[]::new)),
+                row -> days.computeIfAbsent(row.getString("village_code"), village -> new ArrayList<>())
+                        .add(row.getObject("date", LocalDate.class)));
+        return days;
+    }
+
     private static <T> List<Part<T>> parts(List<Run> runs, Function<Run, List<T>> ofRun) {
         List<Part<T>> parts = new ArrayList<>();
         for (Run run : runs) {

@@ -47,7 +47,18 @@ public final class WishStore {
                         WishStore::stored));
     }
 
-    /** The same as planning hears them. */
+    /** A doctor's from a day on, by date. */
+    public List<StoredWish> ofDoctor(String countyId, String doctorId, LocalDate from) {
+        return transactions.read(
+                countyId,
+                connection -> Rows.list(
+                        connection,
+                        SELECT + " and doctor_id = ? and date >= ? order by date, wish_id",
+                        List.of(countyId, doctorId, from),
+                        WishStore::stored));
+    }
+
+    /** The wishes for some days as planning hears them. */
     public List<DoctorWish> heard(String countyId, Horizon days) {
         return list(countyId, days.from(), days.to()).stream()
                 .map(StoredWish::wish)

@@ -130,7 +130,7 @@ class PrintIT {
             int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
             BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
             assertThat(new QRCodeReader().decode(bitmap).getText())
-                    .isEqualTo(served.url() + "/resident?village=" + VILLAGE.code());
+                    .isEqualTo(served.url() + "/resident/wushan/villages/" + VILLAGE.code());
         }
     }
 

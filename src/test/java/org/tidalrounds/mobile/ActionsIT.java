@@ -1,0 +1,164 @@
+package org.tidalrounds.mobile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tidalrounds.mobile.TestMobile.LEADER;
+import static org.tidalrounds.mobile.TestMobile.MEMBER;
+import static org.tidalrounds.mobile.TestMobile.MONDAY;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.tidalrounds.mobile.action.ActionAnswers.Answer;
+import org.tidalrounds.mobile.action.ActionBody;
+import org.tidalrounds.signing.TestSigning;
+
+class ActionsIT {
+    private static final Instant NOW = TestSigning.SUNDAY;
+    private static final Instant MONDAY_NINE = Instant.parse("2026-11-30T01:00:00Z");
+
+    private final TestMobile mobile = TestMobile.open();
+    private final TestSigning signing = mobile.signing;
+
+    @Test
+    void anActionIsDoneOnceHoweverOftenItComes() {
+        ActionBody refer = Deeds.refer(NOW, "OLD", "内科");
+        Answer first = mobile.send(LEADER, refer);
+        assertThat(first.result()).isEqualTo("done");
+        assertThat(mobile.send(LEADER, refer)).isEqualTo(first);
+        assertThat(signing.texts("select referral_id from referrals")).hasSize(1);
+    }
+
+    @Test
+    void theAnswerIsGivenAgainWhateverHasHappenedSince() {
+        ActionBody accept = Deeds.duty("accept_duty", NOW, TestMobile.duty(MONDAY), "");
+        Answer first = mobile.send(LEADER, accept);
+        mobile.publish(Stream.of(MONDAY.plusDays(1)));
+        assertThat(mobile.send(LEADER, accept)).isEqualTo(first);
+        assertThat(first.result()).isEqualTo("done");
+    }
+
+    @Test
+    void aKeyStandsForOneActionOnly() {
+        ActionBody accept = Deeds.duty("accept_duty", NOW, TestMobile.duty(MONDAY), "");
+        mobile.send(LEADER, accept);
+        ActionBody other =
+                new ActionBody(accept.key(), "decline_duty", NOW, null, accept.duty(), null, null, null, null, null);
+        assertThat(mobile.send(LEADER, other).result()).isEqualTo("refused");
+        assertThat(signing.texts("select accepted from duty_answers")).containsExactly("t");
+    }
+
+    @Test
+    void aTaskThatAColleagueDidIsAConflictInWords() {
+        long task = signing.task("OLD");
+        signing.at(MONDAY_NINE);
+        mobile.send(MEMBER, Deeds.signing(NOW, task, "signed"));
+        Answer answer = mobile.send(LEADER, Deeds.signing(MONDAY_NINE, task, "signed"));
+        assertThat(answer.result()).isEqualTo("conflict");
+        assertThat(answer.words()).contains("吴明", "2026-11-29");
+        assertThat(signing.texts("select count(*) from signing_visits where signature like 'sealed:%'"))
+                .containsExactly("2");
+    }
+
+    @Test
+    void whatTheDoctorWasToldIsReadAndConfirmed() {
+        signing.sql("""
+                insert into push_messages (county_id, doctor_id, kind, subject, version, urgent, arguments, created_at, due_at, expires_at)
+                values ('%s', 'D3', 'roster', 'roster:7', 7, false, array['7', '2026-11-30'], now(), now(), now() + interval '1 day')
+                """.formatted(signing.id));
+        String id = signing.texts("select message_id from push_messages").get(0);
+        assertThat(mobile.sync(LEADER, null).toString()).contains("7").contains("confirmed=false");
+        assertThat(mobile.send(MEMBER, Deeds.of("confirm", NOW, id)).result()).isEqualTo("refused");
+        assertThat(mobile.send(LEADER, Deeds.of("confirm", NOW, id)).result()).isEqualTo("done");
+        assertThat(mobile.sync(LEADER, null).toString()).contains("confirmed=true");
+    }
+
+    @Test
+    void whatIsRefusedIsKeptAndSealed() {
+        Answer answer = mobile.send(LEADER, Deeds.refer(NOW, "OLD", "没有科"));
+        assertThat(answer.result()).isEqualTo("refused");
+        assertThat(answer.words()).contains("没有科");
+        assertThat(signing.texts("select left(content, 7) from mobile_actions")).containsExactly("sealed:");
+    }
+
+    @Test
+    void aWithdrawalWaitsForWhatItWithdraws() {
+        ActionBody leave = Deeds.leave(NOW, MONDAY.plusDays(20), MONDAY.plusDays(21));
+        ActionBody withdrawal = Deeds.of("withdraw_leave", NOW, leave.key());
+        assertThat(mobile.send(LEADER, withdrawal).result()).isEqualTo("later");
+        assertThat(mobile.send(LEADER, leave).result()).isEqualTo("done");
+        assertThat(mobile.send(LEADER, withdrawal).result()).isEqualTo("done");
+        assertThat(signing.texts("select state from leave_requests")).containsExactly("withdrawn");
+    }
+
+    @Test
+    void theEarliestArrivalAndTheLatestLeavingStay() {
+        signing.at(MONDAY_NINE.plus(Duration.ofHours(8)));
+        mobile.send(
+                LEADER,
+                List.of(
+                        Deeds.stop("check_out", MONDAY_NINE.plusSeconds(7200), MONDAY, "V1"),
+                        Deeds.stop("check_in", MONDAY_NINE.plusSeconds(60), MONDAY, "V1"),
+                        Deeds.stop("check_out", MONDAY_NINE.plusSeconds(3600), MONDAY, "V1"),
+                        Deeds.stop("check_in", MONDAY_NINE, MONDAY, "V1")));
+        assertThat(signing.texts("select (arrived_at = '" + MONDAY_NINE + "' and left_at = '"
+                        + MONDAY_NINE.plusSeconds(7200) + "') from check_ins"))
+                .containsExactly("t");
+    }
+
+    @Test
+    void aCheckInOfAnotherDayIsRefused() {
+        assertThat(mobile.send(LEADER, Deeds.stop("check_in", NOW, MONDAY, "V1"))
+                        .result())
+                .isEqualTo("refused");
+    }
+
+    @Test
+    void theLatestWordOnADutyCounts() {
+        String duty = TestMobile.duty(MONDAY);
+        mobile.send(LEADER, Deeds.duty("decline_duty", NOW, duty, "孩子生病"));
+        mobile.send(LEADER, Deeds.duty("accept_duty", NOW.minusSeconds(60), duty, ""));
+        assertThat(signing.texts("select reason from duty_answers")).containsExactly("孩子生病");
+    }
+
+    @Test
+    void decliningNeedsAReason() {
+        Answer answer = mobile.send(LEADER, Deeds.duty("decline_duty", NOW, TestMobile.duty(MONDAY), ""));
+        assertThat(answer.result()).isEqualTo("refused");
+    }
+
+    @Test
+    void aDutyThatIsNoLongerTheDoctorsIsAConflict() {
+        mobile.publish(Stream.of(MONDAY.plusDays(1)));
+        Answer answer = mobile.send(LEADER, Deeds.duty("accept_duty", NOW, TestMobile.duty(MONDAY), ""));
+        assertThat(answer.result()).isEqualTo("conflict");
+    }
+
+    @Test
+    void whoIsBusyHimselfCannotTakeADuty() {
+        Answer offer = mobile.send(LEADER, Deeds.duty("offer_swap", NOW, TestMobile.duty(MONDAY), ""));
+        Answer busy = mobile.send(MEMBER, Deeds.of("take_swap", NOW, itemId(offer)));
+        assertThat(busy.result()).isEqualTo("conflict");
+    }
+
+    @Test
+    void aDutyIsTakenByOneColleague() {
+        Answer offer = mobile.send(LEADER, Deeds.duty("offer_swap", NOW, TestMobile.duty(MONDAY), ""));
+        assertThat(mobile.send("D2", Deeds.of("take_swap", NOW, itemId(offer))).result())
+                .isEqualTo("done");
+        Answer late = mobile.send("D1", Deeds.of("take_swap", NOW, itemId(offer)));
+        assertThat(late.result()).isEqualTo("conflict");
+        assertThat(late.words()).contains("梁承瑶");
+    }
+
+    @Test
+    void anUnknownKindIsRefused() {
+        assertThat(mobile.send(LEADER, Deeds.of("dance", NOW, "1")).result()).isEqualTo("refused");
+    }
+
+    private static String itemId(Answer answer) {
+        assertThat(answer.item()).isNotNull();
+        return answer.item().id();
+    }
+}
