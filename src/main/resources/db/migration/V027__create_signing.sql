@@ -45,6 +45,7 @@ create unique index one_task_of_a_resident on signing_tasks (county_id, resident
     where state in ('open', 'in_progress');
 create index on signing_tasks (county_id, team_id, state);
 create index on signing_tasks (county_id, tour_run);
+create index on signing_tasks (county_id, resident_id);
 
 -- What doctors found. One that does not count came after somebody else had done the task; it is kept.
 create table signing_visits (
