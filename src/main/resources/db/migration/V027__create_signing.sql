@@ -52,6 +52,7 @@ create table signing_visits (
     county_id text not null references counties,
     visit_id bigint not null generated always as identity,
     task_id bigint not null,
+    resident_id text not null,
     doctor_id text not null,
     at timestamptz not null, -- by the phone's clock
     received_at timestamptz not null,
@@ -67,11 +68,13 @@ create table signing_visits (
     signature_height integer,
     primary key (county_id, visit_id),
     foreign key (county_id, task_id) references signing_tasks,
+    foreign key (county_id, resident_id) references residents,
     foreign key (county_id, doctor_id) references doctors,
     constraint signed_with_signature check
         ((outcome = 'signed') = (signature is not null and text_version is not null and years is not null))
 );
 create index on signing_visits (county_id, task_id);
+create index on signing_visits (county_id, resident_id);
 
 -- Contracts signed here; they are rows of the county's contracts as well, and outlive an import that does not know of them.
 create table signed_contracts (

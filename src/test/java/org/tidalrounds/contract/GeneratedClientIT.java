@@ -76,8 +76,8 @@ class GeneratedClientIT {
 
     /** The leader of a team rides to the team's villages today. */
     private static void publishRun(ContractService service) {
-        List<Visit> visits = List.of(
-                new Visit(TEAM.villageCodes().get(0), LocalTime.of(9, 0), LocalTime.of(11, 0), 20));
+        List<Visit> visits =
+                List.of(new Visit(TEAM.villageCodes().get(0), LocalTime.of(9, 0), LocalTime.of(11, 0), 20));
         Run run = new Run(
                 "R-0001",
                 SmallPlan.MONDAY,
@@ -107,7 +107,12 @@ class GeneratedClientIT {
                 .create(
                         ContractService.OWN,
                         new NewAccount(
-                                "测试", "13900000099", Optional.empty(), false, Set.of(Role.DOCTOR), Links.ofDoctor(doctor)),
+                                "测试",
+                                "13900000099",
+                                Optional.empty(),
+                                false,
+                                Set.of(Role.DOCTOR),
+                                Links.ofDoctor(doctor)),
                         "test")
                 .id();
         return service.service()

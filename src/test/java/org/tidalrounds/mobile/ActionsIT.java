@@ -70,6 +70,15 @@ class ActionsIT {
     }
 
     @Test
+    void whatWasKeptOfAResidentIsErasedWithTheResident() {
+        mobile.send(LEADER, Deeds.refer(NOW, "OLD", "没有科"));
+        mobile.send(LEADER, Deeds.refer(NOW, "R1", "没有科"));
+        signing.erase("OLD");
+        assertThat(signing.texts("select (content = '') from mobile_actions order by resident_id"))
+                .containsExactly("t", "f");
+    }
+
+    @Test
     void aWithdrawalWaitsForWhatItWithdraws() {
         ActionBody leave = Deeds.leave(NOW, MONDAY.plusDays(20), MONDAY.plusDays(21));
         ActionBody withdrawal = Deeds.of("withdraw_leave", NOW, leave.key());

@@ -45,7 +45,14 @@ class PhoneOverHttpIT {
     @Test
     void anAnswerSaysWhatToDo() {
         Map<String, Object> decline = Map.of(
-                "key", "key-of-a-test", "kind", "decline_duty", "at", "2026-11-29T04:00:00Z", "duty", Map.of("id", "nothing"));
+                "key",
+                "key-of-a-test",
+                "kind",
+                "decline_duty",
+                "at",
+                "2026-11-29T04:00:00Z",
+                "duty",
+                Map.of("id", "nothing"));
         Answer answer = doctor.post(PHONE + "/actions", Map.of("actions", List.of(decline)));
         assertThat(answer.json().at("/answers/0/result").asText()).isEqualTo("refused");
         assertThat(answer.json().at("/answers/0/words").asText()).contains("Please synchronise");
@@ -54,8 +61,10 @@ class PhoneOverHttpIT {
     @Test
     void moreThanAHundredActionsAreTooMany() {
         List<Map<String, String>> actions = IntStream.range(0, 101)
-                .mapToObj(i -> Map.of("key", "key-" + i + "-of-a-test", "kind", "confirm", "at", "2026-11-29T04:00:00Z"))
+                .mapToObj(
+                        i -> Map.of("key", "key-" + i + "-of-a-test", "kind", "confirm", "at", "2026-11-29T04:00:00Z"))
                 .toList();
-        assertThat(doctor.post(PHONE + "/actions", Map.of("actions", actions)).status()).isEqualTo(422);
+        assertThat(doctor.post(PHONE + "/actions", Map.of("actions", actions)).status())
+                .isEqualTo(422);
     }
 }

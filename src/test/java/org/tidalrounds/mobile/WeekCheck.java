@@ -80,7 +80,9 @@ final class WeekCheck {
                 .flatMap(phone -> phone.made().values().stream()
                         .filter(action -> action.kind().equals(kind))
                         .map(action -> new Answered(
-                                phone.doctor(), action, Objects.requireNonNull(phone.answers().get(action.key())))));
+                                phone.doctor(),
+                                action,
+                                Objects.requireNonNull(phone.answers().get(action.key())))));
     }
 
     private static boolean isRefused(Answered answered) {
@@ -101,7 +103,8 @@ final class WeekCheck {
         Map<String, Instant> best = new TreeMap<>();
         answered(kind)
                 .forEach(one -> best.merge(
-                        one.doctor() + " " + one.stop().date() + " " + one.stop().place(),
+                        one.doctor() + " " + one.stop().date() + " "
+                                + one.stop().place(),
                         one.action().at(),
                         better));
         return best.entrySet().stream()
@@ -114,8 +117,7 @@ final class WeekCheck {
         Stream.of("accept_duty", "decline_duty")
                 .flatMap(this::answered)
                 .filter(one -> one.answer().result().equals("done"))
-                .forEach(one ->
-                        latest.merge(one.doctor() + " " + one.duty(), one, WeekCheck::later));
+                .forEach(one -> latest.merge(one.doctor() + " " + one.duty(), one, WeekCheck::later));
         Set<String> expected = latest.entrySet().stream()
                 .map(entry ->
                         entry.getKey() + " " + entry.getValue().action().kind().equals("accept_duty"))

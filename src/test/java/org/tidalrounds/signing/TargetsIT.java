@@ -34,7 +34,9 @@ class TargetsIT {
 
     @Test
     void aTeamWithoutCountyDoctorIsShown() {
-        assertThat(reached().teams()).extracting(team -> team.countyDoctor().isPresent()).containsExactly(true, false);
+        assertThat(reached().teams())
+                .extracting(team -> team.countyDoctor().isPresent())
+                .containsExactly(true, false);
     }
 
     @Test
