@@ -27,11 +27,13 @@ class PhoneOverHttpIT {
         clinic.close();
     }
 
-    private final Visitor doctor = clinic.doctor(ServedClinic.FAMILY_DOCTOR);
+    private static Visitor doctor() {
+        return clinic.doctor(ServedClinic.FAMILY_DOCTOR);
+    }
 
     @Test
     void theViewIsSmallOnTheWire() {
-        Answer answer = doctor.with("Accept-Encoding", "gzip").get(PHONE + "/sync");
+        Answer answer = doctor().with("Accept-Encoding", "gzip").get(PHONE + "/sync");
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Content-Encoding")).isEqualTo("gzip");
     }
@@ -53,7 +55,7 @@ class PhoneOverHttpIT {
                 "2026-11-29T04:00:00Z",
                 "duty",
                 Map.of("id", "nothing"));
-        Answer answer = doctor.post(PHONE + "/actions", Map.of("actions", List.of(decline)));
+        Answer answer = doctor().post(PHONE + "/actions", Map.of("actions", List.of(decline)));
         assertThat(answer.json().at("/answers/0/result").asText()).isEqualTo("refused");
         assertThat(answer.json().at("/answers/0/words").asText()).contains("Please synchronise");
     }
@@ -64,7 +66,7 @@ class PhoneOverHttpIT {
                 .mapToObj(
                         i -> Map.of("key", "key-" + i + "-of-a-test", "kind", "confirm", "at", "2026-11-29T04:00:00Z"))
                 .toList();
-        assertThat(doctor.post(PHONE + "/actions", Map.of("actions", actions)).status())
+        assertThat(doctor().post(PHONE + "/actions", Map.of("actions", actions)).status())
                 .isEqualTo(422);
     }
 }

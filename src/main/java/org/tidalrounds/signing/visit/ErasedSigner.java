@@ -10,8 +10,9 @@ import org.tidalrounds.database.Rows;
 /** Erases signatures and notes of a resident, and takes back the task to visit. That there was a contract stays. */
 @Singleton
 final class ErasedSigner implements ApplicationEventListener<ResidentErased>, Ordered {
-    private static final String VISITS = "update signing_visits set note = '', signature = case when outcome = 'signed' then '' end"
-            + " where county_id = ? and resident_id = ?";
+    private static final String VISITS =
+            "update signing_visits set note = '', signature = case when outcome = 'signed' then '' end"
+                    + " where county_id = ? and resident_id = ?";
     private static final String TASKS =
             "update signing_tasks set state = 'cancelled', note = '', revision = revision + 1"
                     + " where county_id = ? and resident_id = ? and state in ('open', 'in_progress')";
