@@ -7,11 +7,11 @@ import {hideNotice, showLoading, showProblem} from './notice.js';
 import {indexPlaces} from './places.js';
 import {Problem} from './problem.js';
 import {openPublishing} from './publish.js';
-import {chosenOf, listRosters, readRoster} from './rosters.js';
+import {chosenOf, listRosters, mayChoose, readRoster} from './rosters.js';
 import {me, signOut} from './session.js';
 import {ensureSignedIn} from './signin.js';
 import {current, languages, speak} from './texts.js';
-import {draw, drawTabs, isUnread, load, prepare, rereads, rootOf, showOnly, viewOf} from './views.js';
+import {draw, drawTabs, isUnread, limitTo, load, prepare, rereads, rootOf, showOnly, viewOf} from './views.js';
 
 const part = id => document.getElementById(id);
 const view = fromAddress();
@@ -93,6 +93,7 @@ async function loadCounty() {
   model.places = indexPlaces(places, county);
   model.settings = settings;
   part('county').textContent = county.name;
+  limitTo(model.roster);
   drawBar(part('bar'), model, actions);
   loadStanding(model);
   follow(model, actions);
@@ -103,8 +104,19 @@ async function loadRoster() {
   model.rosters = await listRosters(model.county);
   const chosen = chosenOf(model.rosters, view.roster);
   view.roster = chosen?.id === view.roster ? view.roster : undefined;
-  model.roster = await readRoster(model.county, chosen?.id);
+  model.roster = await findRoster(model.county, chosen);
   model.standing = undefined;
+}
+
+/** A county without a roster has views all the same for those who may make one. */
+async function findRoster(county, chosen) {
+  try {
+    if (!chosen && mayChoose()) throw new Problem('roster.none', '');
+    return await readRoster(county, chosen?.id);
+  } catch (problem) {
+    if (problem.code !== 'roster.none' || !limitTo(undefined)) throw problem;
+    return undefined;
+  }
 }
 
 const actions = {

@@ -11,6 +11,7 @@ import {t} from './texts.js';
  */
 export function drawBar(root, model, actions) {
   const {roster} = model;
+  if (!roster) return redraw(root, el('span', {class: 'bar-period'}, t('bar.no_roster')));
   redraw(root,
     el('span', {class: 'bar-period'}, span(roster.from, roster.to)),
     chooser(model, actions),
@@ -18,6 +19,7 @@ export function drawBar(root, model, actions) {
     el('span', {id: 'standing', class: 'standing', 'aria-label': t('bar.standing'), role: 'group'}),
     ...buttons(model, actions));
   drawStanding(model);
+  return undefined;
 }
 
 function chooser({roster, rosters}, {choose}) {
@@ -47,6 +49,7 @@ function buttons({roster}, {publish, ill, show}) {
 export async function loadStanding(model) {
   if (!hasRole('coordinator', 'township_lead')) return;
   const {county, roster} = model;
+  if (!roster) return;
   const standing = await read(`/api/counties/${county.id}/rosters/${roster.id}/standing`).catch(ignoreRefusal);
   if (!standing || model.roster.id !== roster.id) return;
   model.standing = standing;

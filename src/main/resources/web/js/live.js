@@ -15,8 +15,8 @@ export function follow(model, actions) {
   stream?.close();
   stream = undefined;
   showConnection('');
-  if (!hasRole('coordinator', 'township_lead')) return;
   const {county, roster} = model;
+  if (!roster || !hasRole('coordinator', 'township_lead')) return;
   stream = listen(`/api/counties/${county.id}/rosters/${roster.id}/events`, {
     quietMs: QUIET_MS,
     found: () => showConnection('found'),

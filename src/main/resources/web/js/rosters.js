@@ -6,9 +6,14 @@ import {t} from './texts.js';
 const MOST_A_STATE = 50;
 export const STATES = ['draft', 'published', 'superseded'];
 
+/** Others follow the published roster. */
+export function mayChoose() {
+  return hasRole('administrator', 'coordinator', 'township_lead');
+}
+
 /** The county's rosters by state, the latest first; none for those who follow a roster and do not choose. */
 export async function listRosters(county) {
-  if (!hasRole('administrator', 'coordinator', 'township_lead')) return [];
+  if (!mayChoose()) return [];
   const pages = await Promise.all(STATES.map(state => read(`/api/counties/${county.id}/rosters?state=${state}&limit=${MOST_A_STATE}`)));
   return pages.flatMap(page => page.rosters);
 }

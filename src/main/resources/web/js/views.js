@@ -8,7 +8,7 @@ import {learn, t} from './texts.js';
  * `draw(root, found, model, update)`, and may export `load(model)`, which says what is found (else the roster's resource of that
  * name), `leave()`, called when another view is shown, and `rereads`: true, to be read and drawn again whenever the roster
  * changes. `roles`: who may open it; everybody unless given. The first one that is for the reader is shown unless the address
- * names another.
+ * names another. `alone`: shows something of a county that has no roster yet.
  */
 const VIEWS = {
   roster: {roles: ['coordinator', 'township_lead'], open: () => import('./roster/view.js')},
@@ -16,21 +16,30 @@ const VIEWS = {
   postings: {open: () => import('./postings/view.js')},
   tide: {open: () => import('./tide/view.js')},
   fairness: {open: () => import('./fairness.js')},
-  solve: {roles: ['coordinator'], open: () => import('./solve/view.js')},
+  solve: {roles: ['coordinator'], alone: true, open: () => import('./solve/view.js')},
   compare: {roles: ['coordinator', 'township_lead'], open: () => import('./compare/view.js')},
   whatif: {roles: ['coordinator'], open: () => import('./whatif/view.js')},
-  data: {roles: ['coordinator', 'administrator'], open: () => import('./data/view.js')},
-  referrals: {roles: ['doctor', 'coordinator'], open: () => import('./referrals/view.js')},
+  capacity: {roles: ['coordinator', 'administrator'], open: () => import('./capacity/view.js')},
+  data: {roles: ['coordinator', 'administrator'], alone: true, open: () => import('./data/view.js')},
+  notices: {roles: ['coordinator'], open: () => import('./notices/view.js')},
+  referrals: {roles: ['doctor', 'coordinator'], alone: true, open: () => import('./referrals/view.js')},
 };
+let hasRoster = true;
 const opened = {};
 const ready = {};
+
+/** Offers only what can be shown: of a county without a roster the views that need none; says whether there are any. */
+export function limitTo(roster) {
+  hasRoster = Boolean(roster);
+  return names().length > 0;
+}
 
 export function viewOf(view) {
   return names().includes(view.view) ? view.view : names()[0];
 }
 
 function names() {
-  return Object.keys(VIEWS).filter(name => isFor(VIEWS[name].roles));
+  return Object.keys(VIEWS).filter(name => isFor(VIEWS[name].roles) && (hasRoster || VIEWS[name].alone));
 }
 
 function isFor(roles) {

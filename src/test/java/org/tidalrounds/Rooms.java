@@ -29,10 +29,11 @@ final class Rooms {
         room("clinic", "database", "access", "county", "roster");
         room("referral", "database", "access", "county", "clinic");
         room("resident", "html", "database", "access", "county", "roster", "clinic", "referral");
+        room("fhir", "database", "access", "county", "clinic", "referral");
         room("signing", "database", "access", "county", "roster", "clinic");
         room("ledger", "database", "access", "county", "roster", "clinic");
         room("oversight", ALL_ABOVE);
-        room("push", "database", "access");
+        room("push", "database", "access", "county", "roster");
         room("mobile", ALL_ABOVE);
         room("web", ALL_ABOVE);
         room("cli", ALL_ABOVE);

@@ -94,7 +94,8 @@ public final class Tidal implements Runnable {
                 .addSubcommand(new BenchAdjustCommand(terminal, interruption))
                 .addSubcommand(new BenchPvrpCommand(terminal, interruption))
                 .addSubcommand(new BenchTideCommand(terminal))
-                .addSubcommand(new BenchBookingCommand(terminal));
+                .addSubcommand(new BenchBookingCommand(terminal))
+                .addSubcommand(new BenchPushCommand(terminal));
         Databases databases = new Databases(environment);
         CommandLine keys =
                 new CommandLine(new KeysCommand(terminal)).addSubcommand(new KeysRotateCommand(terminal, databases));

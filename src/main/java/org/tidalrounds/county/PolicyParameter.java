@@ -174,6 +174,16 @@ public enum PolicyParameter {
     LEAVE_LONGEST_DAYS("leave.longest_days", PolicyKind.INTEGER, "366"),
     /** D10: weeks ahead for which doctors may wish. */
     WISH_WEEKS_AHEAD("wish.weeks_ahead", PolicyKind.INTEGER, "52"),
+    /** Notifications: from this time on only urgent ones reach people. */
+    PUSH_QUIET_FROM("push.quiet_from", PolicyKind.TIME, "21:30"),
+    /** Notifications: until this time. */
+    PUSH_QUIET_UNTIL("push.quiet_until", PolicyKind.TIME, "07:00"),
+    /** Notifications: minutes in which what is not urgent is gathered into one. */
+    PUSH_DIGEST_MINUTES("push.digest_minutes", PolicyKind.INTEGER, "2"),
+    /** Notifications: minutes after which coordinators learn that nobody confirmed an urgent one. */
+    PUSH_CONFIRM_MINUTES("push.confirm_minutes", PolicyKind.INTEGER, "15"),
+    /** Notifications: hours after which what could not be delivered is given up; the inbox keeps it. */
+    PUSH_LIFE_HOURS("push.life_hours", PolicyKind.INTEGER, "72"),
     /** Years of a contract unless another number is agreed. */
     SIGNING_CONTRACT_YEARS("signing.contract_years", PolicyKind.INTEGER, "1"),
     /** Years of a contract at most. */

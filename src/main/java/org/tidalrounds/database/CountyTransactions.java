@@ -45,6 +45,15 @@ public final class CountyTransactions {
         return transactions.executeRead(status -> work.on(status.getConnection()));
     }
 
+    /** Counts the rows of tables anew, after a transaction stored many: until then queries are planned as if there were hardly any. */
+    public void analyze(List<String> tables) {
+        transactions.executeWrite(status -> Rows.list(
+                status.getConnection(),
+                "select analyze_tables(?)",
+                List.of((Object) tables.toArray(String[]::new)),
+                row -> tables));
+    }
+
     private static <T> T within(String countyId, Connection connection, Work<T> work) throws SQLException {
         String current = Rows.list(connection, ENTER, List.of(COUNTY, countyId, COUNTY), row -> row.getString(1))
                 .get(0);

@@ -62,7 +62,15 @@ final class DutyMapper {
         return new ActivityWorks(county, horizon, places).outside();
     }
 
-    DutyProblem problem(List<PlannedWork> works, List<Run> runs, List<DoctorWish> wishes, PublishedDuties published) {
+    /**
+     * @param pinned ids of doctors by seat id, see {@link DutyProblem}
+     */
+    DutyProblem problem(
+            List<PlannedWork> works,
+            List<Run> runs,
+            List<DoctorWish> wishes,
+            Map<String, String> pinned,
+            PublishedDuties published) {
         List<DutyDoctor> doctors = new DutyDoctors(county, horizon, places, posted, history).all();
         int[] weekOfDay = IntStream.range(0, horizon.days())
                 .map(day -> (horizon.date(0).getDayOfWeek().ordinal() + day) / DayOfWeek.values().length)
@@ -75,7 +83,8 @@ final class DutyMapper {
                 county.policy().integer(PolicyParameter.DUTY_BLOCK_DAYS, horizon.from()),
                 ties(doctors, runs),
                 new DutyWishes(doctors, horizon).of(wishes),
-                published(doctors, published.doctors(works, horizon)));
+                known(doctors, pinned),
+                known(doctors, published.doctors(works, horizon)));
     }
 
     /** The doctor with these postings instead of the mapper's. */
@@ -84,17 +93,17 @@ final class DutyMapper {
     }
 
     /** By seat; a doctor whom the county no longer has cannot stay. */
-    private static Map<String, DutyDoctor> published(List<DutyDoctor> doctors, Map<String, String> idsBySeat) {
+    private static Map<String, DutyDoctor> known(List<DutyDoctor> doctors, Map<String, String> idsBySeat) {
         Map<String, DutyDoctor> byId = new HashMap<>();
         doctors.forEach(doctor -> byId.put(doctor.id(), doctor));
-        Map<String, DutyDoctor> published = new HashMap<>();
+        Map<String, DutyDoctor> known = new HashMap<>();
         idsBySeat.forEach((seat, id) -> {
             DutyDoctor doctor = byId.get(id);
             if (doctor != null) {
-                published.put(seat, doctor);
+                known.put(seat, doctor);
             }
         });
-        return published;
+        return known;
     }
 
     /** D6: the runs that leave from a team's facility or visit one of its villages are the team's. */

@@ -38,8 +38,11 @@ final class DutyPlanning {
             SolveLimits limits,
             Consumer<PlanProgress> progress,
             BooleanSupplier cancelled) {
-        List<PlannedWork> works = mapper.works(runs, tide.needs(), tide.reserves());
-        DutyProblem problem = mapper.problem(works, runs, request.wishes(), request.published());
+        WorksToStaff toStaff = new WorksToStaff(
+                mapper.works(runs, tide.needs(), tide.reserves()), request.held(), horizon, mapper.workMapper());
+        List<PlannedWork> works = toStaff.all();
+        DutyProblem problem =
+                mapper.problem(works, runs, request.wishes(), toStaff.pinnedDoctors(), request.published());
         StaffingBounds bounds = new StaffingBounds(problem);
         SeatCount count = new SeatCount(works, bounds.openAtLeast());
         DutyOutcome outcome = planner.plan(
@@ -57,7 +60,7 @@ final class DutyPlanning {
         open.addAll(mapper.outside());
         return new StaffedDuties(
                 results.crewed(runs),
-                results.works(mapper.workMapper()),
+                results.works(mapper.workMapper()).stream().map(toStaff::marked).toList(),
                 results.sessions(),
                 results.tidal(tide.needs()),
                 List.copyOf(open),

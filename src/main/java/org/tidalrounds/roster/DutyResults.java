@@ -66,13 +66,13 @@ final class DutyResults {
         return byWork.getOrDefault(workId, List.of());
     }
 
-    /** Every session, staffed or not, with the reserve of S2. */
+    /** Every session of the templates, staffed or not, with the reserve of S2. */
     List<ClinicSession> sessions() {
         Map<String, ClinicTemplate> templates =
                 county.clinicTemplates().stream().collect(Collectors.toMap(ClinicTemplate::id, template -> template));
         List<ClinicSession> sessions = new ArrayList<>();
         for (PlannedWork work : worksById.values()) {
-            if (work.kind() == DutyKind.CLINIC_SESSION) {
+            if (work.kind() == DutyKind.CLINIC_SESSION && !work.ref().isEmpty()) {
                 LocalDate date = horizon.date(work.work().timings().get(0).day());
                 sessions.add(session(work, date, templates));
             }

@@ -16,6 +16,7 @@ import java.util.OptionalLong;
  * @param wishes of doctors, also such as lie outside the weeks to plan
  * @param published what people have arranged themselves with; a change of it costs (D11)
  * @param kept postings that stay as they are: published ones, and those made by hand
+ * @param held works of the draft that stay as they are: see {@link HeldWorks}
  */
 public record PlanRequest(
         LocalDate from,
@@ -26,7 +27,8 @@ public record PlanRequest(
         long seed,
         List<DoctorWish> wishes,
         PublishedDuties published,
-        List<PlannedPosting> kept) {
+        List<PlannedPosting> kept,
+        HeldWorks held) {
     public PlanRequest {
         wishes = List.copyOf(wishes);
         kept = List.copyOf(kept);
@@ -40,17 +42,17 @@ public record PlanRequest(
 
     /** A request without wishes and published rosters: a county folder has none. */
     public PlanRequest(LocalDate from, int weeks, Optional<Duration> time, OptionalLong steps, int threads, long seed) {
-        this(from, weeks, time, steps, threads, seed, List.of(), PublishedDuties.NONE, List.of());
+        this(from, weeks, time, steps, threads, seed, List.of(), PublishedDuties.NONE, List.of(), HeldWorks.NONE);
     }
 
     /** The same request with these wishes and these published duties. */
     public PlanRequest with(List<DoctorWish> heard, PublishedDuties known) {
-        return new PlanRequest(from, weeks, time, steps, threads, seed, heard, known, kept);
+        return new PlanRequest(from, weeks, time, steps, threads, seed, heard, known, kept, held);
     }
 
-    /** The same request that keeps these postings. */
-    public PlanRequest keeping(List<PlannedPosting> postings) {
-        return new PlanRequest(from, weeks, time, steps, threads, seed, wishes, published, postings);
+    /** The same request that keeps these postings and works. */
+    public PlanRequest keeping(List<PlannedPosting> postings, HeldWorks works) {
+        return new PlanRequest(from, weeks, time, steps, threads, seed, wishes, published, postings, works);
     }
 
     public Horizon horizon() {

@@ -37,18 +37,25 @@ public record PublishedDuties(List<RosterWork> works) {
     /** The published doctors by seat id ({@link DutySeat#idOf}) of a plan's works. */
     Map<String, String> doctors(List<PlannedWork> planned, Horizon horizon) {
         Map<String, String> doctors = new HashMap<>();
+        same(planned, horizon).forEach((work, published) -> addDoctors(doctors, published, work));
+        return doctors;
+    }
+
+    /** The published work that each of a plan's works is, where there is one. */
+    Map<PlannedWork, RosterWork> same(List<PlannedWork> planned, Horizon horizon) {
+        Map<PlannedWork, RosterWork> known = new LinkedHashMap<>();
         List<PlannedWork> unknown = new ArrayList<>(planned);
         List<RosterWork> left = works;
         for (Likeness likeness : Likeness.values()) {
             Map<Meaning, Deque<RosterWork>> published = byMeaning(left, likeness);
             unknown.removeIf(work -> {
                 Optional<RosterWork> same = findSame(work, horizon, likeness, published);
-                same.ifPresent(found -> addDoctors(doctors, found, work));
+                same.ifPresent(found -> known.put(work, found));
                 return same.isPresent();
             });
             left = published.values().stream().flatMap(Deque::stream).toList();
         }
-        return doctors;
+        return known;
     }
 
     private static Map<Meaning, Deque<RosterWork>> byMeaning(List<RosterWork> works, Likeness likeness) {
@@ -116,7 +123,7 @@ public record PublishedDuties(List<RosterWork> works) {
         return Optional.empty();
     }
 
-    private static void addDoctors(Map<String, String> doctors, RosterWork published, PlannedWork planned) {
+    static void addDoctors(Map<String, String> doctors, RosterWork published, PlannedWork planned) {
         List<SeatDemand> seats = planned.work().seats();
         for (int number = 0; number < Math.min(seats.size(), published.seats().size()); number++) {
             String seat = DutySeat.idOf(planned.work().id(), number);

@@ -19,12 +19,16 @@ public final class Reserve {
      * @param title the least one of the doctor who holds the session; empty for beds and exams
      */
     public static int of(int capacity, Policy policy, LocalDate on, String kind, String department, String title) {
-        double share = policy.list(PolicyParameter.RESERVE_SHARES, on, text -> text.split("[/=]")).stream()
+        return (int) Math.ceil(share(policy, on, kind, department, title) * capacity - ROUNDING);
+    }
+
+    /** The share itself, for the same of each. */
+    public static double share(Policy policy, LocalDate on, String kind, String department, String title) {
+        return policy.list(PolicyParameter.RESERVE_SHARES, on, text -> text.split("[/=]")).stream()
                 .filter(parts -> fits(parts[0], kind) && fits(parts[1], department) && fits(parts[2], title))
                 .findFirst()
                 .map(parts -> Double.parseDouble(parts[3]))
                 .orElseGet(() -> policy.number(PolicyParameter.RESERVE_SHARE, on));
-        return (int) Math.ceil(share * capacity - ROUNDING);
     }
 
     private static boolean fits(String pattern, String value) {

@@ -60,7 +60,7 @@ public final class RosterDuties {
         List<PlannedWork> planned = works.stream()
                 .map(work -> new PlannedWork(work.kind(), work.ref(), work.placeId(), records.work(work)))
                 .toList();
-        DutyProblem problem = mapper.problem(planned, runs, wishes, published);
+        DutyProblem problem = mapper.problem(planned, runs, wishes, Map.of(), published);
         Map<String, DutyDoctor> doctors =
                 problem.doctors().stream().collect(Collectors.toMap(DutyDoctor::id, Function.identity()));
         return StaffedWorks.of(problem, assignments(works, records, doctors));

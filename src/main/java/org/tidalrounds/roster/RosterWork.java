@@ -22,6 +22,11 @@ public record RosterWork(
         List<RosterSeat> seats,
         boolean byHand) {
 
+    /** The same with other seats. */
+    public RosterWork withSeats(List<RosterSeat> others) {
+        return new RosterWork(id, kind, ref, placeId, time, demand, others, byHand);
+    }
+
     /** The id of the duty on a seat, counted from 0. */
     public String dutyId(int seat) {
         return id + "." + (seat + 1);

@@ -10,7 +10,7 @@ final class DayCurve {
     private final NavigableMap<Integer, Double> shareBySecond = new TreeMap<>(Map.of(0, 0.0));
 
     /**
-     * @param text of the kind {@link org.tidalrounds.county.PolicyParameter.Kind#CURVE}
+     * @param text of the kind {@link org.tidalrounds.county.PolicyKind#CURVE}
      */
     DayCurve(String text) {
         for (String point : text.split(";")) {

@@ -9,8 +9,12 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.tidalrounds.county.exchange.ImportError;
+import org.tidalrounds.fhir.wire.Fhir;
+import org.tidalrounds.fhir.wire.Outcome;
 import org.tidalrounds.language.Language;
 import org.tidalrounds.language.Message;
+import org.tidalrounds.resident.page.RefusedPage;
+import org.tidalrounds.resident.visit.PageCookies;
 
 /**
  * What went wrong, as RFC 9457 has it.
@@ -31,6 +35,9 @@ record Problem(
         String requestId,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Flaw> errors) {
     static final MediaType MEDIA_TYPE = MediaType.of("application/problem+json");
+
+    private static final MediaType HTML = MediaType.of("text/html;charset=utf-8");
+    private static final String RESIDENTS = "/resident";
 
     /**
      * One of the things that are wrong.
@@ -55,6 +62,12 @@ record Problem(
     static MutableHttpResponse<?> response(
             HttpRequest<?> request, HttpStatus status, Message reason, List<Flaw> errors) {
         Language language = LanguageBinder.languageOf(request);
+        if (request.getPath().startsWith(Fhir.PREFIX)) {
+            return outcome(request, status, reason, language);
+        }
+        if (request.getPath().startsWith(RESIDENTS)) {
+            return page(request, status, reason);
+        }
         return HttpResponse.status(status)
                 .contentType(MEDIA_TYPE)
                 .body(new Problem(
@@ -65,5 +78,22 @@ record Problem(
                         reason.key(),
                         RequestId.of(request),
                         errors));
+    }
+
+    /** The same for who speaks FHIR. */
+    private static MutableHttpResponse<?> outcome(
+            HttpRequest<?> request, HttpStatus status, Message reason, Language language) {
+        boolean ofHold = request.getPath().endsWith("$hold");
+        return HttpResponse.status(status)
+                .contentType(Fhir.JSON)
+                .body(Fhir.text(Outcome.refused(
+                        status.getCode(), reason.key(), language.say(reason), RequestId.of(request), ofHold)));
+    }
+
+    /** The same for residents, who read pages. */
+    private static MutableHttpResponse<?> page(HttpRequest<?> request, HttpStatus status, Message reason) {
+        return HttpResponse.status(status)
+                .contentType(HTML)
+                .body(RefusedPage.document(PageCookies.language(request), status.getCode(), reason));
     }
 }

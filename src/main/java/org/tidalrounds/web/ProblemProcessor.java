@@ -3,6 +3,7 @@ package org.tidalrounds.web;
 import io.micronaut.context.annotation.Primary;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
@@ -37,8 +38,9 @@ final class ProblemProcessor implements ErrorResponseProcessor<Object> {
         }
         HttpStatus status = HttpStatus.valueOf(response.getStatus().getCode());
         MutableHttpResponse<?> problem = Problem.response(request, status, reason.of(request, status, cause));
+        MediaType type = problem.getContentType().orElse(Problem.MEDIA_TYPE);
         response.getHeaders().forEachValue(problem::header);
-        problem.contentType(Problem.MEDIA_TYPE);
+        problem.contentType(type);
         return (MutableHttpResponse) problem;
     }
 

@@ -13,19 +13,25 @@ import jakarta.inject.Singleton;
 import org.tidalrounds.access.session.TooManyTries;
 import org.tidalrounds.language.Message;
 
-/** Tells the reason that a controller gave for a refusal: the body of the exception. */
+/** Tells the reason that a controller gave for a refusal: the body of the exception. Micronaut gives none for its own. */
 @Singleton
 @Replaces(HttpStatusHandler.class)
 final class RefusalHandler implements ExceptionHandler<HttpStatusException, HttpResponse<?>> {
+    private final ProblemReason reasons;
+
+    RefusalHandler(ProblemReason reasons) {
+        this.reasons = reasons;
+    }
+
     @Override
     @SuppressWarnings("rawtypes") // as the interface has it
     public HttpResponse<?> handle(HttpRequest request, HttpStatusException refusal) {
+        HttpStatus status = HttpStatus.valueOf(refusal.getStatus().getCode());
         Message reason = refusal.getBody()
                 .filter(Message.class::isInstance)
                 .map(Message.class::cast)
-                .orElseGet(() -> Message.of("web.refused", refusal.getStatus().getCode()));
-        MutableHttpResponse<?> response =
-                Problem.response(request, HttpStatus.valueOf(refusal.getStatus().getCode()), reason);
+                .orElseGet(() -> reasons.of(request, status, refusal));
+        MutableHttpResponse<?> response = Problem.response(request, status, reason);
         if (refusal instanceof TooManyTries tries) {
             response.header(HttpHeaders.RETRY_AFTER, Long.toString(tries.retryAfterSeconds()));
         }

@@ -5,6 +5,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import java.net.URI;
+import org.tidalrounds.fhir.wire.Fhir;
 
 /** Tells browsers what our pages may load and do: nothing from elsewhere, except map tiles where they are configured. */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
@@ -28,7 +29,9 @@ final class SecurityHeaders {
                 .header("X-Content-Type-Options", "nosniff")
                 // Without any, browsers send forms from an origin of null, which the server does not take for ours.
                 .header("Referrer-Policy", hasForms ? "same-origin" : "no-referrer");
-        if (hasForms || request.getPath().startsWith("/api/")) {
+        boolean hasData =
+                request.getPath().startsWith("/api/") || request.getPath().startsWith(Fhir.PREFIX);
+        if (hasForms || hasData) {
             response.header("Cache-Control", "no-store");
         }
     }

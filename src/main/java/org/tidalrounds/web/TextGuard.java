@@ -24,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 import org.tidalrounds.language.Message;
 
 /** Refuses what nothing behind it should have to expect: odd text in the address and in bodies of JSON, null in their lists. */
-@ServerFilter("/api/**")
+@ServerFilter({"/api/**", "/fhir/**"})
 final class TextGuard {
     /** A day's adjustments of a whole county are a tenth of it; files come as other types. */
     private static final int MAX_JSON_BYTES = 1 << 20;
+
+    private static final String JSON_TYPE = MediaType.APPLICATION_JSON_TYPE.getSubtype();
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -42,7 +44,8 @@ final class TextGuard {
             return Problem.response(request, HttpStatus.BAD_REQUEST, odd.get());
         }
         boolean json = request.getContentType()
-                .filter(type -> type.getSubtype().equals(MediaType.APPLICATION_JSON_TYPE.getSubtype()))
+                .filter(type ->
+                        type.getSubtype().equals(JSON_TYPE) || type.getSubtype().endsWith("+" + JSON_TYPE))
                 .isPresent();
         if (body == null || body.length == 0 || !json) {
             return null;

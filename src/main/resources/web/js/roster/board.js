@@ -70,9 +70,15 @@ function listenToAll(board, clicks) {
   listen(grid.element, 'keydown', keys.press);
   grid.element.tabIndex = 0;
   listen(grid.element, 'focus', () => cursor.focus());
-  listen(grid.element, 'focusin', event => { if (event.target !== grid.element) grid.element.tabIndex = -1; });
-  listen(grid.element, 'focusout', event => { if (!grid.element.contains(event.relatedTarget)) grid.element.tabIndex = 0; });
+  listen(grid.element, 'focusin', ({target}) => { if (target !== grid.element) passTabStop(grid.element, target); });
+  listen(grid.element, 'focusout', ({target, relatedTarget}) => { if (!grid.element.contains(relatedTarget)) passTabStop(target, grid.element); });
   listen(document, 'keydown', event => shortcuts(event, board));
+}
+
+/** The grid is one stop of the Tab key: itself, or while the keyboard is in it the duty or cell it is at. */
+function passTabStop(from, to) {
+  from.tabIndex = -1;
+  to.tabIndex = 0;
 }
 
 /** Back and forth from anywhere in the view; `/` goes to the search. */

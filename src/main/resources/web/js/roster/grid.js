@@ -34,6 +34,7 @@ export function createGrid(board) {
     drawn.forEach(element => element.remove());
     drawn.clear();
     grid.fit();
+    if (!scroll.contains(document.activeElement)) scroll.tabIndex = 0;
   };
 
   grid.fit = () => {

@@ -5,6 +5,7 @@ import {t} from '../texts.js';
 import {drawCurve, point} from './curve.js';
 import {startForm} from './form.js';
 import {jobList} from './jobs.js';
+import {periodForm} from './period.js';
 import {isOver, runningJob} from './running.js';
 
 /** Points of the curves by job: they are told once and stay until the page is left. */
@@ -13,15 +14,18 @@ let stream;
 let shown;
 
 export async function load({county, roster}) {
+  if (!roster) return {jobs: []};
   return {jobs: await read(`/api/counties/${county.id}/rosters/${roster.id}/solve-jobs`)};
 }
 
 /** Starting a plan, watching it get better, stopping it, and what became of earlier ones. */
 export function draw(root, found, model) {
+  if (!model.roster) return redraw(root, el('div', {class: 'solve-body'}, el('section', {class: 'solve-side'}, periodForm(model))));
   shown = {root, found, model, path: `/api/counties/${model.county.id}/rosters/${model.roster.id}`};
   const [latest] = found.jobs;
   drawAll(latest);
   if (latest && !isOver(latest)) watch(latest);
+  return undefined;
 }
 
 export function leave() {
@@ -35,7 +39,7 @@ function drawAll(job) {
   const isRunning = Boolean(job) && !isOver(job);
   redraw(root,
     el('div', {class: 'solve-body'},
-      el('section', {class: 'solve-side'}, startForm(model, {isRunning, started}), el('div', {id: 'jobs'}, jobList(found.jobs, model))),
+      el('section', {class: 'solve-side'}, startForm(model, {isRunning, started}), periodForm(model), el('div', {id: 'jobs'}, jobList(found.jobs, model))),
       el('section', {class: 'solve-main'},
         job ? el('div', {id: 'job'}, ...runningJob(job, shown.path, model, refresh)) : el('p', {class: 'nothing'}, t('solve.none')),
         curve)));

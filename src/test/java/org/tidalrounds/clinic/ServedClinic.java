@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.tidalrounds.access.Role;
 import org.tidalrounds.access.account.Links;
 import org.tidalrounds.access.account.NewAccount;
+import org.tidalrounds.access.session.Tokens;
 import org.tidalrounds.county.County;
 import org.tidalrounds.county.HalfDay;
 import org.tidalrounds.county.store.CountyName;
@@ -142,8 +143,17 @@ public final class ServedClinic implements AutoCloseable {
         return new Visitor(url).with("Accept-Language", "en");
     }
 
+    /** What a browser keeps of somebody of a role who has signed in. */
+    public String refreshToken(String role) {
+        return begin(role, Links.NONE).refresh();
+    }
+
     /** A session of its own, since tests turn the clock. */
     private Visitor signedIn(String role, Links links) {
+        return nobody().with("Authorization", "Bearer " + begin(role, links).access());
+    }
+
+    private Tokens begin(String role, Links links) {
         String person = role + links;
         String account = accounts.computeIfAbsent(
                 person,
@@ -159,10 +169,7 @@ public final class ServedClinic implements AutoCloseable {
                                         links),
                                 "test")
                         .id());
-        String token = service.sessions()
-                .begin(TestClinic.COUNTY, account, "password", "a test")
-                .access();
-        return nobody().with("Authorization", "Bearer " + token);
+        return service.sessions().begin(TestClinic.COUNTY, account, "password", "a test");
     }
 
     /** A resident of the family doctor whom no test knows yet. */

@@ -52,6 +52,9 @@ final class ContractCompletion {
             spec.put("security", List.of());
         }
         completeResponses(operation);
+        if (operation.isFhir()) {
+            FhirContract.complete(operation, OpenApi.object(common, "searches"), OpenApi.object(common, "parameters"));
+        }
     }
 
     private List<Map<String, Object>> parameters(Operation operation) {

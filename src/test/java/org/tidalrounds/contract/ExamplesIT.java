@@ -96,7 +96,9 @@ class ExamplesIT {
                     BodyHandlers.ofByteArray());
         }
         if (request.has("body")) {
-            built.header("Content-Type", "application/json");
+            if (!request.path("headers").has("Content-Type")) {
+                built.header("Content-Type", "application/json");
+            }
             built.method(
                     method.toUpperCase(Locale.ROOT),
                     BodyPublishers.ofString(filled(request.get("body").toString())));

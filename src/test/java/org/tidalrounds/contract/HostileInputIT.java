@@ -160,6 +160,10 @@ class HostileInputIT {
         String about = operation + " with " + value.substring(0, Math.min(60, value.length()));
         assertThat(answer.statusCode()).as(about + " " + answer.body()).isLessThan(500);
         if (answer.statusCode() >= 400) {
+            if (operation.isFhir()) {
+                checkOutcome(answer, about);
+                return;
+            }
             assertThat(answer.headers().firstValue("Content-Type")).as(about).contains("application/problem+json");
             JsonNode problem = problem(answer);
             assertThat(problem.path("type").asText())
@@ -171,6 +175,16 @@ class HostileInputIT {
                     .as(about)
                     .contains(problem.path("requestId").asText());
         }
+    }
+
+    private static void checkOutcome(HttpResponse<String> answer, String about) {
+        assertThat(answer.headers().firstValue("Content-Type")).as(about).contains("application/fhir+json");
+        JsonNode outcome = Json.tree(answer.body());
+        assertThat(outcome.path("resourceType").asText()).as(about).isEqualTo("OperationOutcome");
+        assertThat(outcome.at("/issue/0/details/text").asText()).as(about).isNotBlank();
+        assertThat(outcome.at("/issue/0/details/coding/0/code").asText())
+                .as(about)
+                .isNotBlank();
     }
 
     private static HttpResponse<String> send(Operation operation, HttpRequest.Builder request) {

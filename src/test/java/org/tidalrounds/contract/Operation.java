@@ -60,7 +60,12 @@ record Operation(OpenApi api, String method, String path, Map<String, Object> sp
 
     /** Whether it belongs to one county. */
     boolean isOfCounty() {
-        return path.startsWith("/api/counties/{county}");
+        return path.startsWith("/api/counties/{county}") || isFhir();
+    }
+
+    /** Whether it speaks FHIR. */
+    boolean isFhir() {
+        return path.startsWith("/fhir/");
     }
 
     @Override

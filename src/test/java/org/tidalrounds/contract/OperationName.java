@@ -10,9 +10,14 @@ import java.util.stream.Stream;
 final class OperationName {
     private static final String COUNTY = "/api/counties/{county}";
 
+    private static final String FHIR = "/fhir/{county}/";
+
     private OperationName() {}
 
     static String of(String method, String path) {
+        if (path.startsWith(FHIR)) {
+            return ofFhir(method, path.substring(FHIR.length()));
+        }
         StringBuilder name = new StringBuilder(method);
         List<String> steps = steps(path);
         for (int i = 0; i < steps.size(); i++) {
@@ -22,6 +27,15 @@ final class OperationName {
             }
         }
         return name.toString();
+    }
+
+    /** FHIR's types are singular, so one and many are told apart by what is done: readFhirSlot, searchFhirSlot. */
+    private static String ofFhir(String method, String path) {
+        String type = camel(path.replace("/{id}", ""));
+        if (!method.equals("get") || !Character.isUpperCase(path.charAt(0))) {
+            return method + "Fhir" + type;
+        }
+        return (path.endsWith("}") ? "read" : "search") + "Fhir" + type;
     }
 
     /** What an operation is about: the first word of its path. */

@@ -7,18 +7,37 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
-/** Empty databases for tests, all on one server that ends with the tests. */
+/** Databases for tests, all on one server that ends with the tests. */
 public final class TestDatabases {
     private static final EmbeddedPostgres SERVER = start();
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final Map<String, DatabaseAddress> TEMPLATES = new ConcurrentHashMap<>();
 
     private TestDatabases() {}
 
+    /** With all tables and no rows. */
     public static DatabaseAddress create() {
+        return copyOf("migrated", Migrations::apply);
+    }
+
+    /** A copy of a database that is filled when the first copy is asked for, and by nobody thereafter. */
+    public static DatabaseAddress copyOf(String template, Consumer<DatabaseAddress> fill) {
+        TEMPLATES.computeIfAbsent(template, name -> {
+            execute("create database " + name);
+            fill.accept(address(name));
+            return address(name);
+        });
         String name = "test" + COUNT.incrementAndGet();
-        execute("create database " + name);
+        execute("create database " + name + " template " + template + " strategy file_copy");
+        return address(name);
+    }
+
+    private static DatabaseAddress address(String name) {
         return new DatabaseAddress("jdbc:postgresql://localhost:" + SERVER.getPort() + "/" + name, "postgres", "");
     }
 

@@ -6,6 +6,7 @@ import static org.tidalrounds.roster.SmallCounty.MONDAY;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tidalrounds.county.Activity;
 import org.tidalrounds.county.CalendarDay;
@@ -156,7 +157,7 @@ class DutyMapperTest {
     }
 
     private DutyProblem problem(List<Run> runs) {
-        return mapper(county.build()).problem(works(runs), runs, List.of(), PublishedDuties.NONE);
+        return mapper(county.build()).problem(works(runs), runs, List.of(), Map.of(), PublishedDuties.NONE);
     }
 
     private List<PlannedWork> works(List<Run> runs) {

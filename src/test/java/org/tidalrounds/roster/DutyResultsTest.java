@@ -40,7 +40,7 @@ class DutyResultsTest {
             new PostedDoctors(List.of(), List.of()),
             DutyHistory.NONE);
     private final List<PlannedWork> works = mapper.works(runs, List.of(), List.of());
-    private final DutyProblem problem = mapper.problem(works, runs, List.of(), PublishedDuties.NONE);
+    private final DutyProblem problem = mapper.problem(works, runs, List.of(), Map.of(), PublishedDuties.NONE);
 
     @Test
     void aCrewNamesItsLeadFirst() {

@@ -57,7 +57,7 @@ class StaffingBoundTest {
                     mapper(plan, travel.table(List.copyOf(county.placesById().values())));
             List<PlannedWork> works = mapper.works(
                     plan.runs(), TideNeeds.of(county, request.horizon()).needs(), List.of());
-            DutyProblem problem = mapper.problem(works, plan.runs(), List.of(), PublishedDuties.NONE);
+            DutyProblem problem = mapper.problem(works, plan.runs(), List.of(), Map.of(), PublishedDuties.NONE);
             compare("runs", staffed(plan, DutyKind.RUN, "lead"), works, problem, DutyKind.RUN);
             compare("sessions", staffed(plan, DutyKind.CLINIC_SESSION, ""), works, problem, DutyKind.CLINIC_SESSION);
             compare("tidal shifts", staffed(plan, DutyKind.TIDAL, ""), works, problem, DutyKind.TIDAL);

@@ -89,6 +89,7 @@ class BarIT {
         assertThat(page.locator("#standing")).containsText(Pattern.compile(open));
         assertThat(page.locator("#standing")).containsText(gap);
         chromium.keep(page, "bar-" + language);
+        chromium.examine(page);
     }
 
     @Test
@@ -123,6 +124,7 @@ class BarIT {
         assertThat(dialog).containsText(people);
         dialog.locator("summary").first().click();
         chromium.keep(page, "publish-" + language);
+        chromium.examine(page);
         dialog.locator(".main-button").click();
         assertThat(page.locator(".toast")).containsText(done);
         assertThat(page.locator("#publish")).hasCount(0);
@@ -165,6 +167,7 @@ class BarIT {
         assertThat(page.locator("#compare h2")).hasText(title);
         assertThat(page.locator("#compare tbody tr")).hasCount(2);
         chromium.keep(page, "compare-" + language);
+        chromium.examine(page);
         page.locator("#compare .compare-people button").nth(1).click();
         assertThat(page.locator("#compare .compare-people button[aria-pressed='true']"))
                 .isFocused();

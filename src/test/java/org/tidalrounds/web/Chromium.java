@@ -9,7 +9,9 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.tidalrounds.access.Role;
 import org.tidalrounds.access.session.Tokens;
 
@@ -25,9 +27,14 @@ final class Chromium implements AutoCloseable {
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     }
 
-    private final Playwright playwright = Playwright.create();
-    private final Browser browser = playwright.chromium().launch(options());
+    /** One for all tests of the JVM, which it ends with. */
+    private static final Browser BROWSER = Playwright.create().chromium().launch(options());
+
+    /** Windows whose pages are closed are used again: they keep the files of a service, which need not be fetched for every test. */
+    private final List<BrowserContext> windows = new ArrayList<>();
+
     private final List<String> complaints = new ArrayList<>();
+    private final Set<Page> examined = new HashSet<>();
 
     private static BrowserType.LaunchOptions options() {
         Path executable = PLACES.stream()
@@ -41,7 +48,7 @@ final class Chromium implements AutoCloseable {
 
     /** A fresh window in which nothing was visited yet and nobody is signed in. */
     Page open(String url, int width, int height) {
-        return open(window(width, height), url);
+        return open(window(), url, width, height);
     }
 
     /** A fresh window in which a coordinator is signed in. */
@@ -56,43 +63,61 @@ final class Chromium implements AutoCloseable {
 
     /** A fresh window in which somebody is signed in. */
     Page open(ServedCounty served, Tokens who, String path, int width, int height) {
-        return open(signedIn(served, who, width, height), served.url() + path);
+        return open(signedIn(served, who), served.url() + path, width, height);
     }
 
     /** An empty window; whoever opens the county's page there is a coordinator. */
     Page blank(ServedCounty served, int width, int height) {
-        return open(signedIn(served, served.signIn(Role.COORDINATOR), width, height), "about:blank");
+        return open(signedIn(served, served.signIn(Role.COORDINATOR)), "about:blank", width, height);
     }
 
-    private BrowserContext signedIn(ServedCounty served, Tokens who, int width, int height) {
-        BrowserContext context = window(width, height);
+    private BrowserContext signedIn(ServedCounty served, Tokens who) {
+        BrowserContext context = window();
         context.addCookies(List.of(new Cookie("tidal_refresh", who.refresh()).setUrl(served.url() + "/api/sessions")));
         return context;
     }
 
     /** A fresh window the size of a phone, without scripts if so wished. */
     Page phone(String url, boolean runsScripts) {
-        return open(
-                browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(390, 844)
-                        .setJavaScriptEnabled(runsScripts)),
-                url);
+        BrowserContext phone = BROWSER.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(runsScripts));
+        return open(phone, url, 390, 844);
     }
 
-    private BrowserContext window(int width, int height) {
-        return browser.newContext(new Browser.NewContextOptions().setViewportSize(width, height));
+    private BrowserContext window() {
+        BrowserContext window = windows.stream()
+                .filter(context -> context.pages().isEmpty())
+                .findFirst()
+                .orElseGet(() -> {
+                    BrowserContext context = BROWSER.newContext();
+                    windows.add(context);
+                    return context;
+                });
+        window.clearCookies();
+        return window;
     }
 
-    private Page open(BrowserContext context, String url) {
+    private Page open(BrowserContext context, String url, int width, int height) {
         Page page = context.newPage();
+        page.setViewportSize(width, height);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            if (message.type().equals("error") && !isOfAxe(page, message.text())) {
                 complaints.add(message.text());
             }
         });
         page.onPageError(complaints::add);
         page.navigate(url);
         return page;
+    }
+
+    /** Looks for what keeps people from using the page. */
+    void examine(Page page) {
+        examined.add(page);
+        Axe.check(page);
+    }
+
+    /** axe-core tries styles of its own, which our policy forbids it. */
+    private boolean isOfAxe(Page page, String complaint) {
+        return examined.contains(page) && complaint.startsWith("Applying inline style");
     }
 
     /** Saves a picture of what the window shows, for people to look at. */
@@ -113,7 +138,6 @@ final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        windows.forEach(BrowserContext::close);
     }
 }

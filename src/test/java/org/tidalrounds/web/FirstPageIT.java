@@ -44,7 +44,7 @@ class FirstPageIT {
     @AfterEach
     void keepWhatWasSeen(TestInfo test) {
         chromium.keep(page, test.getTestMethod().orElseThrow().getName());
-        page.context().close();
+        page.close();
         assertThat(chromium.complained()).isEmpty();
     }
 

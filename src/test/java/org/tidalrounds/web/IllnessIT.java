@@ -80,11 +80,13 @@ class IllnessIT {
         page.keyboard().type(ill.name());
         page.locator("#illness [data-doctor='" + ill.id() + "']").click();
         chromium.keep(page, "ill-form-" + language);
+        chromium.examine(page);
         page.locator("#illness .main-button").click();
         Locator change = page.locator("#illness [data-duty='R-0003.1']");
         assertThat(change.locator("s")).hasText(ill.name());
         assertThat(change).containsText("D4");
         chromium.keep(page, "ill-" + language);
+        chromium.examine(page);
         page.locator("#illness .main-button").click();
         assertThat(page.locator(".bar-roster option:checked"))
                 .containsText(language.equals("zh") ? "第 2 版" : "Version 2");

@@ -78,6 +78,7 @@ class LiveIT {
         assertThat(page.evaluate("window.changed.by")).isEqualTo("王协调");
         assertThat(page.evaluate("window.changed.duties.join()")).isEqualTo("R-0003.1");
         chromium.keep(page, "live-" + language);
+        chromium.examine(page);
     }
 
     @Test

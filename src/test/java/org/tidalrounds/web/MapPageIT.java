@@ -50,7 +50,7 @@ class MapPageIT {
 
     @AfterEach
     void nothingIsComplainedAbout() {
-        page.context().close();
+        page.close();
         assertThat(chromium.complained()).isEmpty();
     }
 
@@ -128,6 +128,7 @@ class MapPageIT {
                 page.waitForPopup(() -> page.locator("#prints [data-print^='township-week'][data-print$='text/html']")
                         .click());
         assertThat(week.locator("h1")).containsText("庙宇镇");
+        chromium.examine(week);
         assertThat(page.locator("#prints [data-print^='township-notices']")).hasCount(2);
     }
 

@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tidalrounds.access.Role;
 import org.tidalrounds.database.TestDatabases;
 
 class PageStatesIT {
@@ -39,9 +40,12 @@ class PageStatesIT {
     @Test
     void withoutARosterThePageSaysHowToGetOne() {
         try (ServedCounty served = ServedCounty.withoutRoster()) {
-            Page page = chromium.open(served, "/?lang=en", 1366, 768);
-            assertThat(page.locator("#notice h2")).hasText("There is no roster yet");
-            chromium.keep(page, "no-roster");
+            Page page = chromium.open(served, Role.DOCTOR, "/?lang=en", 1366, 768);
+            assertThat(page.locator(".bar-period")).hasText("No roster yet");
+            assertThat(page.locator("#tabs a")).hasText(new String[] {"Referrals"});
+            Page lead = chromium.open(served, Role.TOWNSHIP_LEAD, "/?lang=en", 1366, 768);
+            assertThat(lead.locator("#notice h2")).hasText("There is no roster yet");
+            chromium.keep(lead, "no-roster");
         }
     }
 

@@ -55,12 +55,12 @@ class PostingsPageIT {
 
     @AfterEach
     void close() {
-        page.context().close();
+        page.close();
         assertThat(chromium.complained()).allMatch(complaint -> complaint.contains("422"));
     }
 
     private void open(String language) {
-        page.context().close();
+        page.close();
         page = chromium.open(served, "/?view=postings&lang=" + language, 1366, 768);
         assertThat(bar(NUMBER)).isVisible();
     }

@@ -44,7 +44,7 @@ class RosterBoardIT {
 
     @AfterEach
     void close() {
-        opened.forEach(roster -> roster.page().context().close());
+        opened.forEach(roster -> roster.page().close());
         assertThat(chromium.complained()).isEmpty();
     }
 
@@ -57,6 +57,7 @@ class RosterBoardIT {
         assertThat(roster.page().locator("#roster .line").first()).isVisible();
         assertThat(roster.page().locator("#roster")).not().containsText(Pattern.compile("roster\\.[a-z]"));
         chromium.keep(roster.page(), "roster-doctors-" + lang);
+        chromium.examine(roster.page());
     }
 
     @Test
@@ -101,6 +102,7 @@ class RosterBoardIT {
                 .containsText("杨江");
         assertThat(roster.page().locator("[data-filter='by']")).isFocused();
         chromium.keep(roster.page(), "roster-places-" + lang);
+        chromium.examine(roster.page());
     }
 
     @ParameterizedTest
@@ -113,6 +115,7 @@ class RosterBoardIT {
         assertThat(cell.locator(".chip")).hasCount(2);
         assertThat(cell).containsText("09:05 杨江");
         chromium.keep(roster.page(), "roster-villages-" + lang);
+        chromium.examine(roster.page());
     }
 
     @Test
@@ -156,6 +159,7 @@ class RosterBoardIT {
         assertThat(roster.panel().locator(".candidates li").first()).isVisible();
         assertThat(roster.panel().locator(".others summary")).isVisible();
         chromium.keep(roster.page(), "roster-gap-" + lang);
+        chromium.examine(roster.page());
     }
 
     @Test
@@ -176,6 +180,7 @@ class RosterBoardIT {
         assertThat(roster.panel().locator("h4").first()).hasText(why);
         assertThat(roster.panel().locator(".why .mended li").first()).containsText("D1");
         chromium.keep(roster.page(), "roster-why-" + lang);
+        chromium.examine(roster.page());
         roster.page().reload();
         assertThat(roster.panel().locator("h4").first()).hasText(why);
     }

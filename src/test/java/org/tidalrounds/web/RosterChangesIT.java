@@ -48,7 +48,7 @@ class RosterChangesIT {
 
     @AfterEach
     void close() {
-        opened.forEach(roster -> roster.page().context().close());
+        opened.forEach(roster -> roster.page().close());
         assertThat(chromium.complained()).allMatch(complaint -> complaint.contains(REFUSED));
     }
 
@@ -110,6 +110,7 @@ class RosterChangesIT {
         assertThat(roster.dialog()).containsText("D3");
         roster.page().locator("#reason").fill("只有她在");
         chromium.keep(roster.page(), "roster-reason-" + lang);
+        chromium.examine(roster.page());
         roster.page().keyboard().press("Escape");
         assertThat(roster.dutyOf(BoardPlan.YANG, "R-1.1")).isVisible();
         roster.drag("R-1.1", BoardPlan.SONG, 0);

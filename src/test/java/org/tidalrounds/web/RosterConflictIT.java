@@ -47,7 +47,7 @@ class RosterConflictIT {
 
     @AfterEach
     void close() {
-        opened.forEach(roster -> roster.page().context().close());
+        opened.forEach(roster -> roster.page().close());
         assertThat(chromium.complained()).allMatch(complaint -> complaint.contains(REFUSED));
     }
 

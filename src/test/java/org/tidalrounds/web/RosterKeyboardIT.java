@@ -37,7 +37,7 @@ class RosterKeyboardIT {
 
     @AfterEach
     void close() {
-        roster.page().context().close();
+        roster.page().close();
         assertThat(chromium.complained()).isEmpty();
     }
 
@@ -115,7 +115,7 @@ class RosterKeyboardIT {
 
     @Test
     void aTownshipLeadLooksButChangesNothing() {
-        roster.page().context().close();
+        roster.page().close();
         roster = new RosterPage(
                 chromium.open(served, Role.TOWNSHIP_LEAD, "/?township=" + BoardPlan.TOWNSHIP, 1366, 768), roster.key());
         assertThat(roster.duty("R-1.1")).isVisible();

@@ -27,23 +27,30 @@ public record ServedCounty(Service service, DatabaseAddress database, String url
     public static final County WUSHAN = CountyFolder.read(Path.of("demo/wushan"));
 
     static ServedCounty withNothing() {
-        DatabaseAddress database = TestDatabases.create();
-        Service service = TestServices.on(database);
-        return new ServedCounty(service, database, service.open());
+        return on(TestDatabases.create(), Clock.systemUTC());
     }
 
     public static ServedCounty withoutRoster() {
-        ServedCounty served = withNothing();
-        served.service.counties().save(new CountyName(COUNTY, "巫山县"), WUSHAN);
-        return served;
+        return on(wushan(), Clock.systemUTC());
     }
 
     /** The same at a moment that lasts. */
     public static ServedCounty withoutRosterAt(Instant moment) {
-        DatabaseAddress database = TestDatabases.create();
-        Service service = TestServices.on(database, Clock.fixed(moment, ZoneOffset.UTC));
-        service.counties().save(new CountyName(COUNTY, "巫山县"), WUSHAN);
+        return on(wushan(), Clock.fixed(moment, ZoneOffset.UTC));
+    }
+
+    private static ServedCounty on(DatabaseAddress database, Clock clock) {
+        Service service = TestServices.on(database, clock);
         return new ServedCounty(service, database, service.open());
+    }
+
+    /** A database with the demo county, for services of {@link TestServices}: their keys open what is sealed in it. */
+    public static DatabaseAddress wushan() {
+        return TestDatabases.copyOf(COUNTY, database -> {
+            try (Service service = TestServices.on(database)) {
+                service.counties().save(new CountyName(COUNTY, "巫山县"), WUSHAN);
+            }
+        });
     }
 
     static ServedCounty withRoster() {

@@ -60,7 +60,7 @@ class SolveIT {
     }
 
     private static void start(Page page, String keep) {
-        page.locator("input[name=seconds]").fill("300");
+        page.locator(".solve-form input[name=seconds]").fill("300");
         page.locator("input[name=keep][value=" + keep + "]").check();
         page.locator(".solve-form .main-button").click();
     }
@@ -77,6 +77,7 @@ class SolveIT {
         says(page.locator(".solve-figure dd").first(), "\\d");
         assertThat(page.locator(".solve-curve canvas")).isVisible();
         chromium.keep(page, "solve-zh");
+        chromium.examine(page);
         page.locator("[data-key=drop]").click();
         says(page.locator("#job h2"), "已停止");
         says(page.locator("#job"), "草案没有改动");

@@ -49,7 +49,7 @@ class TidePageIT {
 
     @AfterEach
     void nothingIsComplainedAbout() {
-        page.context().close();
+        page.close();
         assertThat(chromium.complained()).isEmpty();
     }
 

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,6 +37,15 @@ public final class Visitor {
         more.headers.addAll(headers);
         more.headers.addAll(List.of(header, value));
         return more;
+    }
+
+    /** What it sends with each request. */
+    public Map<String, String> headers() {
+        Map<String, String> sent = new LinkedHashMap<>();
+        for (int i = 0; i < headers.size(); i += 2) {
+            sent.put(headers.get(i), headers.get(i + 1));
+        }
+        return sent;
     }
 
     /** An answer: its status, and its body read as JSON or missing. */
@@ -82,9 +92,18 @@ public final class Visitor {
         return send("PATCH", path, json(body));
     }
 
+    /** Sends a text as it is. */
+    public Answer post(String path, String type, String body) {
+        return send("POST", path, type, BodyPublishers.ofString(body));
+    }
+
     private Answer send(String method, String path, HttpRequest.BodyPublisher body) {
+        return send(method, path, "application/json", body);
+    }
+
+    private Answer send(String method, String path, String type, HttpRequest.BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(url + path))
-                .header("Content-Type", "application/json")
+                .header("Content-Type", type)
                 .method(method, body);
         if (!headers.isEmpty()) {
             request.headers(headers.toArray(String[]::new));

@@ -54,12 +54,12 @@ class WhatIfPageIT {
 
     @AfterEach
     void close() {
-        page.context().close();
+        page.close();
         assertThat(chromium.complained()).isEmpty();
     }
 
     private void open(String language) {
-        page.context().close();
+        page.close();
         page = chromium.open(served, "/?view=whatif&lang=" + language, 1366, 768);
         assertThat(page.locator(".whatif-table thead th").first()).isVisible();
     }
@@ -110,6 +110,7 @@ class WhatIfPageIT {
         assertThat(page.locator(".gains td").nth(1)).containsText(gain);
         assertThat(page.locator("main:visible")).not().containsText(Pattern.compile("whatif\\.[a-z]"));
         chromium.keep(page, "whatif-" + language);
+        chromium.examine(page);
     }
 
     @Test
@@ -122,6 +123,7 @@ class WhatIfPageIT {
         column.locator("[name='subject']").selectOption("F50023721");
         column.locator("[name='more']").fill("2");
         chromium.keep(page, "whatif-form-zh");
+        chromium.examine(page);
         column.locator("[data-key='state']").click();
         assertThat(column).containsText("官渡镇中心卫生院有 7 辆车");
         assertThat(column).containsText("尚未重新排班");

@@ -19,7 +19,7 @@ import org.tidalrounds.access.AuditTrail;
 import org.tidalrounds.access.Caller;
 
 /** Puts on record who was refused what: the operation, never what was sent or asked for. */
-@ServerFilter("/api/**")
+@ServerFilter({"/api/**", "/fhir/**"})
 final class DenialFilter implements Ordered {
     private static final Logger LOG = LoggerFactory.getLogger(DenialFilter.class);
     private static final String DENIED = "tidal.denied";

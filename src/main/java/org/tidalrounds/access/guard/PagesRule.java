@@ -7,6 +7,7 @@ import io.micronaut.security.rules.SecuredAnnotationRule;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.security.rules.SecurityRuleResult;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
@@ -17,11 +18,11 @@ import reactor.core.publisher.Mono;
  */
 @Singleton
 final class PagesRule implements SecurityRule<HttpRequest<?>> {
-    private static final String OPERATIONS = "/api/";
+    private static final List<String> OPERATIONS = List.of("/api/", "/fhir/");
 
     @Override
     public Publisher<SecurityRuleResult> check(HttpRequest<?> request, @Nullable Authentication authentication) {
-        boolean page = !request.getPath().startsWith(OPERATIONS);
+        boolean page = OPERATIONS.stream().noneMatch(request.getPath()::startsWith);
         boolean nothingThere = request.getAttribute(HttpAttributes.ROUTE_MATCH).isEmpty() && authentication != null;
         return Mono.just(page || nothingThere ? SecurityRuleResult.ALLOWED : SecurityRuleResult.UNKNOWN);
     }

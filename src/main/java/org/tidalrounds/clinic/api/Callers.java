@@ -7,22 +7,22 @@ import org.tidalrounds.clinic.request.Sender;
 import org.tidalrounds.clinic.unit.Refusal;
 
 /** What a caller is to bookings: a resident with his own, or staff with anybody's. */
-final class Callers {
+public final class Callers {
     private Callers() {}
 
-    static boolean isStaff(Caller caller) {
+    public static boolean isStaff(Caller caller) {
         return caller.has(Role.DOCTOR) || caller.has(Role.COORDINATOR);
     }
 
-    static Booker booker(Caller caller) {
+    public static Booker booker(Caller caller) {
         return isStaff(caller) ? Booker.STAFF : Booker.resident(residentId(caller));
     }
 
-    static String residentId(Caller caller) {
+    public static String residentId(Caller caller) {
         return caller.residentId().orElseThrow(() -> Refusal.forbidden("clinic.no_resident_account"));
     }
 
-    static Sender sender(Caller caller) {
+    public static Sender sender(Caller caller) {
         return new Sender(caller.countyId(), caller.accountId());
     }
 }

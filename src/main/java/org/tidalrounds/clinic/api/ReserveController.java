@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.tidalrounds.access.Role;
+import org.tidalrounds.clinic.ledger.DayUse;
 import org.tidalrounds.clinic.ledger.DepartmentUse;
+import org.tidalrounds.clinic.ledger.ReserveRule;
 import org.tidalrounds.clinic.ledger.ReserveShare;
 import org.tidalrounds.clinic.unit.Acts;
 import org.tidalrounds.clinic.unit.GivenDays;
@@ -24,6 +26,9 @@ import org.tidalrounds.clinic.unit.GivenDays;
 @Secured({Role.COORDINATOR, Role.ADMINISTRATOR})
 @SerdeImport(ReserveShare.class)
 @SerdeImport(DepartmentUse.class)
+@SerdeImport(DayUse.class)
+@SerdeImport(ReserveRule.class)
+@SerdeImport(ReserveRule.Dated.class)
 final class ReserveController {
     private static final int MOST_DAYS = 92;
 
@@ -57,5 +62,23 @@ final class ReserveController {
     List<DepartmentUse> capacity(String county, @QueryValue LocalDate from, @QueryValue LocalDate to) {
         GivenDays.requireSpan(from, to, MOST_DAYS);
         return acts.read(county, act -> DepartmentUse.list(act, from, to));
+    }
+
+    /**
+     * The same day by day.
+     *
+     * @param from the first day
+     * @param to the last day, at most 92 later
+     */
+    @Get("/capacity/days")
+    List<DayUse> days(String county, @QueryValue LocalDate from, @QueryValue LocalDate to) {
+        GivenDays.requireSpan(from, to, MOST_DAYS);
+        return acts.read(county, act -> DayUse.list(act, from, to));
+    }
+
+    /** The share that policy keeps of each department's offer, by kind and title, and from when on. */
+    @Get("/capacity/shares")
+    List<ReserveRule> shares(String county) {
+        return acts.read(county, ReserveRule::list);
     }
 }

@@ -29,6 +29,11 @@ public record Act(Connection connection, String countyId, String actor, Instant 
         return moment.atOffset(ZoneOffset.UTC);
     }
 
+    /** Texts as PostgreSQL's {@code text[]} takes them. */
+    public static String @Nullable [] array(@Nullable List<String> texts) {
+        return texts == null ? null : texts.toArray(String[]::new);
+    }
+
     public OffsetDateTime now() {
         return utc(at);
     }

@@ -1,5 +1,6 @@
 package org.tidalrounds.county.leave;
 
+import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -29,9 +30,11 @@ public final class LeaveStore {
             where r.county_id = ?""";
 
     private final CountyTransactions transactions;
+    private final ApplicationEventPublisher<LeaveDecided> events;
 
-    LeaveStore(CountyTransactions transactions) {
+    LeaveStore(CountyTransactions transactions, ApplicationEventPublisher<LeaveDecided> events) {
         this.transactions = transactions;
+        this.events = events;
     }
 
     /** All requests, the latest asked first. */
@@ -157,6 +160,7 @@ public final class LeaveStore {
                 return Optional.empty();
             }
             applyTo(connection, countyId, request, state);
+            events.publishEvent(new LeaveDecided(countyId, request.id(), request.leave(), state));
             return find(connection, countyId, request.id());
         });
     }

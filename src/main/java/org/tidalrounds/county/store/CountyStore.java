@@ -45,6 +45,7 @@ public final class CountyStore {
             }
             return county;
         });
+        analyze();
     }
 
     /**
@@ -58,7 +59,7 @@ public final class CountyStore {
      * @throws StaleCounty if the county has changed since
      */
     public long replace(String countyId, County content, long revision, Also also) {
-        return transactions.write(countyId, connection -> {
+        long now = transactions.write(countyId, connection -> {
             if (CountyRevision.raise(connection, countyId, revision) == 0) {
                 throw new StaleCounty(countyId);
             }
@@ -73,6 +74,12 @@ public final class CountyStore {
             also.on(connection);
             return revision + 1;
         });
+        analyze();
+        return now;
+    }
+
+    private void analyze() {
+        transactions.analyze(CountyTables.all().stream().map(Table::name).toList());
     }
 
     /** What is done within a transaction of another's. */

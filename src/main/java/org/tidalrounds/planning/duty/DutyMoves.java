@@ -17,6 +17,8 @@ final class DutyMoves implements Iterator<Move<DutySchedule>> {
     private static final int DATES = 3;
     private static final int TRIES = 20;
 
+    private static final Move<DutySchedule> NOTHING = new Restaffing(List.of(), List.of());
+
     private final DutySchedule schedule;
     private final Random random;
     private @Nullable DutyBook book;
@@ -39,8 +41,8 @@ final class DutyMoves implements Iterator<Move<DutySchedule>> {
             return otherDate(any(schedule.movableWorks()));
         }
         DutySeat seat = kind % 4 == 0 && !open().isEmpty() ? any(open()) : any(schedule.seats());
-        if (seat.candidates().isEmpty()) {
-            return new Restaffing(List.of(), List.of());
+        if (seat.isPinned() || seat.candidates().isEmpty()) {
+            return NOTHING;
         }
         DutyDoctor doctor = available(seat);
         if (kind < DATES + SWAPS) {
@@ -91,7 +93,10 @@ final class DutyMoves implements Iterator<Move<DutySchedule>> {
         return handOver(sameVillages, doctor);
     }
 
-    /** The doctor takes the seats; what the doctor would have to do at the same time goes the other way, or to others. */
+    /**
+     * The doctor takes the seats; what the doctor would have to do at the same time goes the other way, or to others. Nothing
+     * where that is pinned.
+     */
     private Move<DutySchedule> handOver(List<DutySeat> taken, DutyDoctor doctor) {
         List<DutySeat> seats = new ArrayList<>(taken);
         List<@Nullable DutyDoctor> doctors = new ArrayList<>();
@@ -108,7 +113,7 @@ final class DutyMoves implements Iterator<Move<DutySchedule>> {
                         doctors.add(former != null && isAvailable(former, theirs) ? former : available(theirs));
                     });
         }
-        return new Restaffing(seats, doctors);
+        return seats.stream().anyMatch(DutySeat::isPinned) ? NOTHING : new Restaffing(seats, doctors);
     }
 
     /** A candidate who is neither away nor posted elsewhere, if a few draws find one. */
@@ -121,7 +126,8 @@ final class DutyMoves implements Iterator<Move<DutySchedule>> {
     }
 
     private static boolean isAvailable(DutyDoctor doctor, DutySeat seat) {
-        return seat.demand().isFit(doctor)
+        return !seat.isPinned()
+                && seat.demand().isFit(doctor)
                 && !doctor.isAway(seat.day())
                 && !doctor.isPostedElsewhere(seat.work(), seat.day());
     }

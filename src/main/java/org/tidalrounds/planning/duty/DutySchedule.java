@@ -37,7 +37,7 @@ public class DutySchedule {
     @SuppressWarnings("NullAway.Init") // OptaPlanner creates the clones it plans on.
     protected DutySchedule() {}
 
-    /** All seats open, every movable work on its first possible date. */
+    /** All seats open but the pinned ones, every movable work on its first possible date. */
     public DutySchedule(DutyProblem problem, DutyWeights weights) {
         this.problem = problem;
         this.weights = weights;
@@ -71,7 +71,12 @@ public class DutySchedule {
         for (int number = 0; number < demands.size(); number++) {
             List<DutyDoctor> candidates = candidates(work.work(), demands.get(number), problem.doctors());
             DutyDoctor published = problem.published().get(DutySeat.idOf(work.id(), number));
-            work.seats().add(new DutySeat(work, number, candidates, published));
+            DutySeat seat = new DutySeat(work, number, candidates, published);
+            DutyDoctor pinned = problem.pinned().get(seat.id());
+            if (pinned != null && candidates.contains(pinned)) {
+                seat.pin(pinned);
+            }
+            work.seats().add(seat);
         }
     }
 

@@ -32,6 +32,7 @@ public class DutySeat {
             sourceVariableName = "timing")
     private Timing timing;
 
+    private boolean pinned;
     private @Nullable DutyDoctor published;
 
     @SuppressWarnings("NullAway.Init") // OptaPlanner creates the clones it plans on.
@@ -95,6 +96,16 @@ public class DutySeat {
 
     void setDoctor(@Nullable DutyDoctor doctor) {
         this.doctor = doctor;
+    }
+
+    /** Gives the seat a doctor for good: no search may change it. */
+    void pin(DutyDoctor holder) {
+        this.doctor = holder;
+        this.pinned = true;
+    }
+
+    boolean isPinned() {
+        return pinned;
     }
 
     public Timing timing() {

@@ -25,7 +25,7 @@ final class SeatFilling {
     private final BooleanSupplier stop;
 
     SeatFilling(DutyProblem problem, List<DutySeat> seats, BooleanSupplier stop) {
-        this(problem, seats, seat -> true, stop);
+        this(problem, seats, seat -> !seat.isPinned(), stop);
     }
 
     /**

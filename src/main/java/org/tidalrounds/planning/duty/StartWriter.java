@@ -37,7 +37,7 @@ final class StartWriter {
                 .filter(doctor -> doctor.id().equals(id))
                 .findFirst()
                 .orElse(null);
-        if (known != null) {
+        if (known != null && !seat.isPinned()) {
             director.beforeVariableChanged(seat, "doctor");
             seat.setDoctor(known);
             director.afterVariableChanged(seat, "doctor");

@@ -28,6 +28,12 @@ public record Work(
         Set<Integer> postingPlaces,
         String block,
         List<String> villages) {
+    /** The same at one time only. */
+    public Work at(Timing timing) {
+        return new Work(
+                id, kind, group, place, List.of(timing), seats, crewTags, countsAsWork, postingPlaces, block, villages);
+    }
+
     /** Equal works have one id; that is enough, and the rules ask often. */
     @Override
     public int hashCode() {

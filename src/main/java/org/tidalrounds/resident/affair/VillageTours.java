@@ -47,6 +47,12 @@ public final class VillageTours {
                 .findFirst();
     }
 
+    /** A village by its code. */
+    public Optional<Village> find(String countyId, String villageCode) {
+        return counties.list(countyId, VillageTable.TABLE, List.of(villageCode)).stream()
+                .findFirst();
+    }
+
     /** Where the doctors come to: the village itself, or the neighbour whose clinic it shares. */
     public Village clinicOf(String countyId, Village village) {
         return village.sharedWithVillageCode().isEmpty()

@@ -22,6 +22,10 @@ public final class PlainWords {
             Map.entry("clinic.no_key", "resident.refused.old_page"),
             Map.entry("clinic.key_in_flight", "resident.refused.busy"),
             Map.entry("clinic.no_resident_account", "resident.refused.not_yours"),
+            Map.entry("web.not_there", "resident.refused.no_page"),
+            Map.entry("web.method", "resident.refused.no_page"),
+            Map.entry("web.media_type", "resident.refused.old_page"),
+            Map.entry("web.value_unfit", "resident.refused.no_page"),
             Map.entry("referral.none", "resident.refused.no_referral"),
             Map.entry("referral.not_open", "resident.refused.referral_over"));
 

@@ -63,27 +63,48 @@ public final class TeamPages {
     public static Page tours(Guest guest, Optional<Village> village, Optional<Village> clinic, List<Tour> tours) {
         String title = guest.say(
                 "resident.tours.title", village.map(Village::shortName).orElse(""));
-        boolean isElsewhere = clinic.isPresent() && !clinic.equals(village);
-        Html list = tours.isEmpty()
+        return new Page(
+                title,
+                "/tours",
+                Html.all(guest.home(), guest.heading(title), elsewhere(guest, village, clinic), list(guest, tours)));
+    }
+
+    /**
+     * The same for anybody, as the notice on the village's board leads to it: without names, and with the way in.
+     *
+     * @param tours without names
+     */
+    public static Page villageTours(Guest guest, Village village, Village clinic, List<Tour> tours) {
+        String title = guest.say("resident.tours.title", village.shortName());
+        return new Page(
+                title,
+                "/villages/" + village.code(),
+                Html.all(
+                        guest.heading(title),
+                        elsewhere(guest, Optional.of(village), Optional.of(clinic)),
+                        list(guest, tours),
+                        guest.way(
+                                "",
+                                Html.of("b", guest.say("resident.tours.more")),
+                                Html.of("span", guest.say("resident.door.phone_why")))));
+    }
+
+    private static Html elsewhere(Guest guest, Optional<Village> village, Optional<Village> clinic) {
+        return clinic.isPresent() && !clinic.equals(village)
+                ? guest.paragraph(
+                        "lead",
+                        guest.say(
+                                "resident.tours.elsewhere", clinic.orElseThrow().shortName()))
+                : Html.NONE;
+    }
+
+    private static Html list(Guest guest, List<Tour> tours) {
+        return tours.isEmpty()
                 ? guest.paragraph("lead", guest.say("resident.tours.none"))
                 : Html.of(
                         "ol",
                         style("plain"),
                         tours.stream().map(tour -> tour(guest, tour)).toList());
-        return new Page(
-                title,
-                "/tours",
-                Html.all(
-                        guest.home(),
-                        guest.heading(title),
-                        isElsewhere
-                                ? guest.paragraph(
-                                        "lead",
-                                        guest.say(
-                                                "resident.tours.elsewhere",
-                                                clinic.orElseThrow().shortName()))
-                                : Html.NONE,
-                        list));
     }
 
     private static Html tour(Guest guest, Tour tour) {

@@ -31,6 +31,7 @@ public final class CallingOut {
     private final SentCalls calls;
     private final RosterStore rosters;
     private final ApplicationEventPublisher<CalledOut> events;
+    private final ApplicationEventPublisher<CallAnswered> answers;
     private final AuditTrail trail;
 
     CallingOut(
@@ -40,6 +41,7 @@ public final class CallingOut {
             SentCalls calls,
             RosterStore rosters,
             ApplicationEventPublisher<CalledOut> events,
+            ApplicationEventPublisher<CallAnswered> answers,
             AuditTrail trail) {
         this.transactions = transactions;
         this.adjusting = adjusting;
@@ -47,6 +49,7 @@ public final class CallingOut {
         this.calls = calls;
         this.rosters = rosters;
         this.events = events;
+        this.answers = answers;
         this.trail = trail;
     }
 
@@ -181,6 +184,7 @@ public final class CallingOut {
         if (!calls.move(connection, caller.countyId(), callId, from, to, caller.accountId())) {
             throw closed(found(caller.countyId(), callId));
         }
+        answers.publishEvent(new CallAnswered(caller.countyId(), callId, caller.accountId()));
         record(connection, caller, "call." + to.code(), callId);
     }
 

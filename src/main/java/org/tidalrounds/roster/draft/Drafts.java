@@ -40,12 +40,14 @@ public final class Drafts {
      * @throws RosterRefused if there is no such roster to copy
      */
     public StoredRoster create(String countyId, DraftOrder order, String requestKey) {
-        return transactions.write(countyId, connection -> {
+        StoredRoster created = transactions.write(countyId, connection -> {
             long id = RequestKeys.once(
                     connection, countyId, requestKey, "draft " + order, () -> insert(connection, countyId, order));
             return RosterTable.find(connection, new RosterKey(countyId, id))
                     .orElseThrow(() -> RosterRefused.missing(new RosterKey(countyId, id)));
         });
+        RosterContent.analyze(transactions);
+        return created;
     }
 
     /** The same without a key, for callers who make more than a draft. */

@@ -15,12 +15,14 @@ import org.tidalrounds.county.County;
 import org.tidalrounds.database.CountyTransactions;
 import org.tidalrounds.language.Message;
 import org.tidalrounds.roster.DutyHistory;
+import org.tidalrounds.roster.HeldWorks;
 import org.tidalrounds.roster.Plan;
 import org.tidalrounds.roster.PlanRequest;
 import org.tidalrounds.roster.Planners;
 import org.tidalrounds.roster.Planning;
 import org.tidalrounds.roster.assume.DraftCounties;
 import org.tidalrounds.roster.job.TakenJob.Wish;
+import org.tidalrounds.roster.store.DraftRows;
 import org.tidalrounds.roster.store.DutyRecords;
 import org.tidalrounds.roster.store.PublishedPostings;
 import org.tidalrounds.roster.store.PublishedWorks;
@@ -130,10 +132,15 @@ final class Solver {
         PlanRequest asked = taken.request(threads);
         PlanRequest request = asked.with(
                         wishes.heard(countyId, asked.horizon()), published.within(countyId, asked.horizon()))
-                .keeping(transactions.read(
-                        countyId,
-                        connection ->
-                                PublishedPostings.kept(connection, taken.job().roster(), asked.from())));
+                .keeping(
+                        transactions.read(
+                                countyId,
+                                connection -> PublishedPostings.kept(
+                                        connection, taken.job().roster(), asked.from())),
+                        transactions.read(
+                                countyId,
+                                connection -> new HeldWorks(
+                                        new DraftRows(connection, taken.job().roster()).works())));
         ScheduledExecutorService pulse =
                 Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "solve-pulse"));
         ScheduledFuture<?> beats = pulse.scheduleWithFixedDelay(run::pulse, 0, PULSE_MILLIS, TimeUnit.MILLISECONDS);

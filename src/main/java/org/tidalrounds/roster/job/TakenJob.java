@@ -186,6 +186,7 @@ final class TakenJob {
             Checkpoint.deleteAll(connection, job.key());
             return result;
         });
+        RosterContent.analyze(transactions);
     }
 
     private long target(Connection connection) throws SQLException {

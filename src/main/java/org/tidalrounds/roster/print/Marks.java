@@ -11,14 +11,16 @@ import org.tidalrounds.roster.store.StoredRoster;
 final class Marks {
     private Marks() {}
 
-    /** Across the sheet of a roster that is not the one in force; nothing else. */
+    /** Across the sheet of a roster that is not the one in force; pale and drawn by the styles, as the imprint says the same. */
     static Html of(StoredRoster roster, Words words) {
         return roster.state() == PublicationState.PUBLISHED
                 ? Html.NONE
                 : Html.of(
                         "div",
                         style("mark"),
-                        words.say("print.mark." + roster.state().code()));
+                        Html.attribute(
+                                "data-mark",
+                                words.say("print.mark." + roster.state().code())));
     }
 
     /** Which version this is of, and which days it does not tell of. */

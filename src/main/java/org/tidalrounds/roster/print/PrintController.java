@@ -63,7 +63,7 @@ final class PrintController {
             Caller caller,
             Language language) {
         Notice notice = prints.notice(new RosterKey(county, roster), village, Asked.month(month), caller);
-        return answer(request, notices(List.of(notice), request, language));
+        return answer(request, notices(county, List.of(notice), request, language));
     }
 
     /**
@@ -85,13 +85,13 @@ final class PrintController {
             Caller caller,
             Language language) {
         List<Notice> all = prints.notices(new RosterKey(county, roster), township, Asked.month(month), caller);
-        return answer(request, notices(all, request, language));
+        return answer(request, notices(county, all, request, language));
     }
 
-    private PrintPage notices(List<Notice> notices, HttpRequest<?> request, Language language) {
+    private PrintPage notices(String county, List<Notice> notices, HttpRequest<?> request, Language language) {
         Words words = new Words(language);
         String base = publicUrl.isEmpty() ? hosts.resolve(request) : publicUrl;
-        NoticeSheet sheet = new NoticeSheet(words, base + "/resident?village=");
+        NoticeSheet sheet = new NoticeSheet(words, base + "/resident/" + county + "/villages/");
         return new PrintPage(
                 words.say("print.notice.subject"),
                 language,

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.tidalrounds.database.CountyTransactions;
 import org.tidalrounds.database.Rows;
 import org.tidalrounds.roster.Plan;
 
@@ -26,6 +27,11 @@ public final class RosterContent {
                 text(plan.report()),
                 key.countyId(),
                 key.rosterId());
+    }
+
+    /** To be called when a roster stored whole is committed, see {@link CountyTransactions#analyze}. */
+    public static void analyze(CountyTransactions transactions) {
+        transactions.analyze(transactions.readShared(connection -> tables(connection, "", "asc")));
     }
 
     static void insert(Connection connection, RosterKey key, Plan plan) throws SQLException {

@@ -39,7 +39,7 @@ public final class RosterStore {
 
     /** Stores a plan as a draft of the county. */
     public RosterKey save(String countyId, Plan plan, Instant createdAt) {
-        return transactions.write(countyId, connection -> {
+        RosterKey stored = transactions.write(countyId, connection -> {
             long id = Rows.list(
                             connection,
                             "insert into rosters (county_id, state, created_at, from_date, weeks, report)"
@@ -56,6 +56,8 @@ public final class RosterStore {
             RosterContent.insert(connection, key, plan);
             return key;
         });
+        RosterContent.analyze(transactions);
+        return stored;
     }
 
     /** The county's roster that was made last. */

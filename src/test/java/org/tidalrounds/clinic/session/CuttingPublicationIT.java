@@ -3,20 +3,13 @@ package org.tidalrounds.clinic.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tidalrounds.access.Role;
-import org.tidalrounds.county.store.CountyName;
-import org.tidalrounds.database.DatabaseAddress;
-import org.tidalrounds.database.TestDatabases;
 import org.tidalrounds.roster.SmallPlan;
 import org.tidalrounds.roster.store.RosterKey;
 import org.tidalrounds.web.ServedCounty;
-import org.tidalrounds.web.Service;
-import org.tidalrounds.web.TestServices;
 import org.tidalrounds.web.Visitor;
 import org.tidalrounds.web.Visitor.Answer;
 
@@ -26,11 +19,9 @@ class CuttingPublicationIT {
 
     @Test
     void aCountysPublishedRosterIsCutIntoSlotsOfTheDoctorsWhoDoTheSessions() {
-        DatabaseAddress database = TestDatabases.create();
-        Service service = TestServices.on(database, Clock.fixed(FRIDAY_MORNING, ZoneOffset.UTC));
-        try (ServedCounty served = new ServedCounty(service, database, service.open())) {
-            service.counties().save(new CountyName(ServedCounty.COUNTY, "巫山县"), ServedCounty.WUSHAN);
-            RosterKey draft = service.rosters()
+        try (ServedCounty served = ServedCounty.withoutRosterAt(FRIDAY_MORNING)) {
+            RosterKey draft = served.service()
+                    .rosters()
                     .save(ServedCounty.COUNTY, SmallPlan.publishable(ServedCounty.WUSHAN), FRIDAY_MORNING);
             Visitor coordinator = Visitor.of(served, Role.COORDINATOR);
             Answer published = coordinator

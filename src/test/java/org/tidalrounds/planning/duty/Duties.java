@@ -136,7 +136,20 @@ final class Duties {
         for (int day = 0; day < DAYS; day++) {
             weekOfDay[day] = day / 7;
         }
-        return new DutyProblem(doctors, works, weekOfDay, 6, 4, List.of(), List.of(), Map.of());
+        return new DutyProblem(doctors, works, weekOfDay, 6, 4, List.of(), List.of(), Map.of(), Map.of());
+    }
+
+    static DutyProblem pinned(DutyProblem problem, String seat, DutyDoctor doctor) {
+        return new DutyProblem(
+                problem.doctors(),
+                problem.works(),
+                problem.weekOfDay(),
+                6,
+                4,
+                List.of(),
+                List.of(),
+                Map.of(seat, doctor),
+                Map.of());
     }
 
     /** The seats of a work of its own, all given to one doctor. */

@@ -40,6 +40,29 @@ class DutyPlannerTest {
     }
 
     @Test
+    void aPinnedSeatKeepsItsDoctorEvenWhereAnotherWorkStaysOpenForIt() throws IOException {
+        Work either = withSeats(work("A", HOSPITAL, MORNING), seat("lead", "a"));
+        Work onlyFirst = withSeats(work("B", HOSPITAL, MORNING), seat("lead", "b"));
+        DutyDoctor both = doctor(0, "a", "b");
+        DutyProblem free = problem(List.of(both, doctor(1, "a")), List.of(either, onlyFirst));
+        DutyOutcome outcome = plan(Duties.pinned(free, "A.1", both), 200);
+        assertThat(outcome.open()).extracting(OpenSeat::workId).containsExactly("B");
+        assertThat(outcome.assignments().get(0).doctor()).contains(both);
+    }
+
+    @Test
+    void aPinLapsesWhereItsDoctorNoLongerFits() throws IOException {
+        Work work = withSeats(work("A", HOSPITAL, MORNING), seat("lead", "a"));
+        DutyDoctor unfit = doctor(0);
+        DutyProblem problem = problem(List.of(unfit, doctor(1, "a")), List.of(work));
+        assertThat(plan(Duties.pinned(problem, "A.1", unfit), 5)
+                        .assignments()
+                        .get(0)
+                        .doctor())
+                .contains(problem.doctors().get(1));
+    }
+
+    @Test
     void aSeatNobodyFitsStaysOpenWithAReason() throws IOException {
         Work work = withSeats(work("A", HOSPITAL, MORNING), seat("骨科", "骨科"));
         DutyOutcome outcome = plan(problem(List.of(doctor(0)), List.of(work)), 5);

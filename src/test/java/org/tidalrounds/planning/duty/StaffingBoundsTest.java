@@ -60,7 +60,8 @@ class StaffingBoundsTest {
     }
 
     private static DutyProblem problem(List<DutyDoctor> doctors, Work... works) {
-        return new DutyProblem(doctors, List.of(works), new int[Duties.DAYS], 6, 4, List.of(), List.of(), Map.of());
+        return new DutyProblem(
+                doctors, List.of(works), new int[Duties.DAYS], 6, 4, List.of(), List.of(), Map.of(), Map.of());
     }
 
     private static Work work(String id, Timing... timings) {

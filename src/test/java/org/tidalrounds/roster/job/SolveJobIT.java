@@ -17,6 +17,8 @@ import org.tidalrounds.database.DatabaseAddress;
 import org.tidalrounds.database.TestDatabases;
 import org.tidalrounds.roster.Plan;
 import org.tidalrounds.roster.PublishedRosters;
+import org.tidalrounds.roster.RosterSeat;
+import org.tidalrounds.roster.RosterWork;
 import org.tidalrounds.roster.SmallCounty;
 import org.tidalrounds.roster.draft.DraftOrder;
 import org.tidalrounds.roster.draft.Drafts;
@@ -105,6 +107,23 @@ class SolveJobIT {
         RosterKey second = draft();
         worker.await(submit(second, new SolveOrder(2, 1, 1)).key(), now -> now.state() == JobState.DONE);
         assertThat(whoDoesWhat(plan(second))).isEqualTo(whoDoesWhat(plan(first)));
+    }
+
+    @Test
+    void aNewSolveKeepsWhatIsPinned() throws Exception {
+        RosterKey draft = draft();
+        worker.await(submit(draft, new SolveOrder(2, 1, 1)).key(), now -> now.state() == JobState.DONE);
+        TestDatabases.execute(
+                database,
+                "update duties set pinned = doctor_id is not null, doctor_id = case doctor_id when 'D1' then 'D2'"
+                        + " when 'D2' then 'D1' else doctor_id end where roster_id = " + draft.rosterId());
+        List<String> pinned = whoDoesWhat(plan(draft));
+        worker.await(submit(draft, new SolveOrder(2, 1, 1)).key(), now -> now.state() == JobState.DONE);
+        assertThat(whoDoesWhat(plan(draft))).isEqualTo(pinned);
+        assertThat(plan(draft).works())
+                .flatExtracting(RosterWork::seats)
+                .filteredOn(seat -> seat.doctorId().isPresent())
+                .allMatch(RosterSeat::pinned);
     }
 
     private static List<String> whoDoesWhat(Plan plan) {

@@ -102,7 +102,7 @@ class NoticeTest {
     }
 
     private static String html(Notice notice) {
-        return new NoticeSheet(new Words(Language.CHINESE), "https://county.example/resident?village=")
+        return new NoticeSheet(new Words(Language.CHINESE), "https://county.example/resident/east/villages/")
                 .of(notice)
                 .markup();
     }

@@ -105,7 +105,10 @@ class PrintIT {
 
     @Test
     void paperOfADraftSaysSoAcrossTheSheet() throws Exception {
-        assertThat(visitor.page(draft + notice(), "zh-CN")).contains("<div class=\"mark\">草案</div>");
+        assertThat(visitor.page(draft + notice(), "zh-CN")).contains("<div class=\"mark\" data-mark=\"草案\">");
+        try (PDDocument document = visitor.pdf(draft + notice(), "zh-CN")) {
+            assertThat(new PDFTextStripper().getText(document)).contains("草案");
+        }
         assertThat(visitor.page(published + notice(), "zh-CN")).doesNotContain("class=\"mark\"");
     }
 
@@ -127,7 +130,7 @@ class PrintIT {
             int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
             BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
             assertThat(new QRCodeReader().decode(bitmap).getText())
-                    .isEqualTo(served.url() + "/resident?village=" + VILLAGE.code());
+                    .isEqualTo(served.url() + "/resident/wushan/villages/" + VILLAGE.code());
         }
     }
 
