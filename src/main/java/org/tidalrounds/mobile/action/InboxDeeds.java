@@ -2,26 +2,23 @@ package org.tidalrounds.mobile.action;
 
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
-import java.util.List;
 import org.tidalrounds.clinic.unit.Refusal;
-import org.tidalrounds.mobile.sync.DoctorInbox;
+import org.tidalrounds.push.inbox.Inbox;
 
 /** Confirming what one was told. */
 @Singleton
 final class InboxDeeds {
-    private final List<DoctorInbox> inboxes;
+    private final Inbox inbox;
 
-    InboxDeeds(List<DoctorInbox> inboxes) {
-        this.inboxes = inboxes;
+    InboxDeeds(Inbox inbox) {
+        this.inbox = inbox;
     }
 
     Outcome confirm(Doing doing, ActionBody body) throws SQLException {
-        String id = Parts.required("of", body.of());
-        for (DoctorInbox inbox : inboxes) {
-            if (inbox.confirm(doing.act(), doing.doctorId(), id)) {
-                return Outcome.done("inbox", id);
-            }
+        long message = Parts.target(doing, body);
+        if (inbox.confirm(doing.caller(), message).isEmpty()) {
+            throw Refusal.missing("mobile.no_message", message);
         }
-        throw Refusal.missing("mobile.no_message", id);
+        return Outcome.done("inbox", message);
     }
 }

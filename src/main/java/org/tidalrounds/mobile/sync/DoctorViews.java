@@ -2,8 +2,8 @@ package org.tidalrounds.mobile.sync;
 
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
+import org.tidalrounds.access.Caller;
 import org.tidalrounds.clinic.unit.Act;
 import org.tidalrounds.language.Language;
 import org.tidalrounds.mobile.sync.DutyParts.Ridden;
@@ -17,7 +17,7 @@ final class DoctorViews {
     private final TaskParts tasks;
     private final PeopleParts people;
     private final RequestParts requests;
-    private final List<DoctorInbox> inboxes;
+    private final InboxParts inbox;
 
     DoctorViews(
             MeParts me,
@@ -26,24 +26,20 @@ final class DoctorViews {
             TaskParts tasks,
             PeopleParts people,
             RequestParts requests,
-            List<DoctorInbox> inboxes) {
+            InboxParts inbox) {
         this.me = me;
         this.duties = duties;
         this.runs = runs;
         this.tasks = tasks;
         this.people = people;
         this.requests = requests;
-        this.inboxes = inboxes;
+        this.inbox = inbox;
     }
 
-    Changes view(Act act, String doctor, Language language) throws SQLException {
+    Changes view(Act act, Caller caller, String doctor, Language language) throws SQLException {
         DutyParts.Found found = duties.find(act, doctor);
         List<TaskItem> items =
                 tasks.list(act, doctor, found.ridden().stream().map(Ridden::id).toList());
-        List<InboxItem> inbox = new ArrayList<>();
-        for (DoctorInbox source : inboxes) {
-            inbox.addAll(source.list(act, doctor, language));
-        }
         return new Changes(
                 me.list(act, doctor),
                 found.items(),
@@ -56,6 +52,6 @@ final class DoctorViews {
                 requests.wishes(act, doctor),
                 requests.swaps(act, doctor),
                 requests.checkIns(act, doctor),
-                inbox);
+                inbox.list(act, caller, language));
     }
 }
