@@ -1,4 +1,4 @@
-/** Makes an element: attributes, `on…` listeners, then children (elements or text). */
+/** Makes an element: attributes, `on…` listeners, then children (elements or text; false, null and undefined are left out). */
 export function el(tag, attributes = {}, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) {
@@ -6,7 +6,7 @@ export function el(tag, attributes = {}, ...children) {
     if (name.startsWith('on')) element.addEventListener(name.slice(2), value);
     else element.setAttribute(name, value === true ? '' : value);
   }
-  element.append(...children.filter(child => child !== undefined && child !== null));
+  element.append(...children.filter(child => child !== undefined && child !== null && child !== false));
   return element;
 }
 

@@ -4,6 +4,7 @@ import {tag} from './texts.js';
 /** The access token lives here only; the cookie that renews it is out of reach of scripts. */
 let token;
 let account;
+let ended = false;
 
 export function me() {
   return account;
@@ -14,10 +15,17 @@ export function hasRole(...roles) {
   return roles.some(role => account?.roles.includes(role));
 }
 
+/** Whether the service said that this session was ended on purpose: from elsewhere, or by an administrator. */
+export function isRevoked() {
+  return ended;
+}
+
 /** Goes on with the session of this browser, if there is one. */
 export async function resume() {
   await oneWindowAtATime(async () => {
-    await take(await send('POST', '/api/sessions/renewal', {}));
+    const response = await send('POST', '/api/sessions/renewal', {});
+    ended = response.status === 401 && (await response.clone().json().catch(() => ({}))).code === 'access.session_revoked';
+    await take(response);
   });
   return token !== undefined;
 }

@@ -124,11 +124,14 @@ final class SessionController {
         if (text.isEmpty()) {
             return HttpResponse.noContent();
         }
-        Optional<Tokens> tokens = text.flatMap(CountyToken::find).flatMap(sessions::renew);
+        Optional<CountyToken> token = text.flatMap(CountyToken::find);
+        Optional<Tokens> tokens = token.flatMap(sessions::renew);
         Optional<Caller> caller =
                 tokens.flatMap(next -> accessTokens.find(next.access())).flatMap(callers::find);
         if (caller.isEmpty()) {
-            throw new HttpStatusException(HttpStatus.UNAUTHORIZED, Message.of("access.session_over"));
+            boolean revoked = token.filter(sessions::wasRevoked).isPresent();
+            throw new HttpStatusException(
+                    HttpStatus.UNAUTHORIZED, Message.of(revoked ? "access.session_revoked" : "access.session_over"));
         }
         Account account =
                 accounts.find(caller.get().countyId(), caller.get().accountId()).orElseThrow();

@@ -1,0 +1,116 @@
+import {read} from '/js/api.js';
+import {el} from '/js/dom.js';
+import {changePassword, hasRole, me, signIn, signOut} from '/js/session.js';
+import {t} from '/js/texts.js';
+import {leaveForGood} from './leaving.js';
+import {button, field} from './parts.js';
+import {changeSecret, create, isLocked, store, unlock} from './store.js';
+import {tell} from './sync.js';
+
+/** Draws the form that opens the phone's store, until it is open: what is there by the password alone, else by signing in. */
+export async function ensureOpen(root, changeLanguage) {
+  while (!store.who) await (await isLocked() ? shown(root, unlockForm, changeLanguage) : shown(root, signInForm, changeLanguage));
+}
+
+/** One form; answers when it is done or shall be drawn anew. */
+async function shown(root, makeForm, changeLanguage) {
+  const content = await makeForm().catch(problem => retry(problem));
+  await new Promise(resolve => {
+    root.className = 'main door';
+    root.replaceChildren(
+      el('img', {src: '/icon.svg', alt: '', class: 'door-icon'}), el('h1', {}, t('phone.door')), content(resolve),
+      button(t('language.other'), async () => {
+        await changeLanguage();
+        resolve();
+      }, 'plain'));
+    root.querySelector('input')?.focus();
+  });
+}
+
+const retry = problem => done => el('div', {class: 'form'},
+  el('p', {role: 'alert'}, problem.code === 'unreachable' ? t('phone.door.unreachable') : problem.message), button(t('problem.retry'), done, 'primary'));
+
+async function unlockForm() {
+  return done => el('div', {}, secretForm(t('phone.unlock'), t('phone.unlock.why'), async ({password}) => {
+    if (!await unlock(password)) return t('phone.unlock.wrong');
+    done();
+  }, field(t('signin.password'), {type: 'password', name: 'password', autocomplete: 'current-password', required: true})),
+  el('details', {class: 'forget'}, el('summary', {}, t('phone.forget')), el('p', {}, t('phone.forget.why')),
+    button(t('phone.forget.do'), async () => {
+      await leaveForGood();
+      done();
+    }, 'danger')));
+}
+
+async function signInForm() {
+  const counties = await read('/api/counties');
+  return done => secretForm(t('signin.submit'), t('phone.door.why'), async ({county, phone, password}) => {
+    const response = await signIn({county, phone, password});
+    if (!response.ok) return (await response.json().catch(() => ({}))).detail ?? t('problem.failed');
+    if (!hasRole('doctor')) {
+      await signOut();
+      return t('phone.door.doctors');
+    }
+    if (me().mustChangePassword) return ownPassword(done, county, phone, password);
+    await enter(county, phone, password, done);
+  },
+  field(t('signin.county'), {name: 'county', options: counties.map(item => [item.id, item.name])}),
+  field(t('signin.phone'), {type: 'tel', name: 'phone', autocomplete: 'username', required: true}),
+  field(t('signin.password'), {type: 'password', name: 'password', autocomplete: 'current-password', required: true}));
+}
+
+async function enter(county, phone, password, done) {
+  await create({county, phone, account: me().id, name: me().name}, password);
+  done();
+}
+
+function ownPassword(done, county, phone, current) {
+  const form = secretForm(t('signin.change.submit'), t('signin.change.why'), async ({replacement, again}) => {
+    if (replacement !== again) return t('signin.differ');
+    const response = await changePassword(current, replacement);
+    if (!response.ok) return (await response.json().catch(() => ({}))).detail ?? t('problem.failed');
+    await enter(county, phone, replacement, done);
+  },
+  field(t('signin.replacement'), {type: 'password', name: 'replacement', autocomplete: 'new-password', required: true}),
+  field(t('signin.again'), {type: 'password', name: 'again', autocomplete: 'new-password', required: true}));
+  document.querySelector('.door form').replaceWith(form);
+}
+
+/** Signs in once more where the session ran out; what is on the phone stays. */
+export function againForm(done) {
+  return secretForm(t('signin.submit'), t('phone.again.why'), async ({password}) => {
+    const {county, phone, account} = store.who;
+    const response = await signIn({county, phone, password});
+    if (!response.ok) return (await response.json().catch(() => ({}))).detail ?? t('problem.failed');
+    if (me().id !== account) return t('phone.again.other');
+    await changeSecret(password);
+    done();
+    tell();
+  }, field(t('signin.password'), {type: 'password', name: 'password', autocomplete: 'current-password', required: true}));
+}
+
+/** A form whose work answers with what is wrong, if anything. */
+function secretForm(submit, why, work, ...children) {
+  const told = el('p', {class: 'told', role: 'alert'});
+  return el('form', {class: 'form', onsubmit: async event => {
+    event.preventDefault();
+    const button = event.target.querySelector('[type=submit]');
+    button.disabled = true;
+    told.textContent = '';
+    try {
+      told.textContent = await work(Object.fromEntries(new FormData(event.target))) ?? '';
+    } catch (problem) {
+      if (problem.code === undefined) throw problem;
+      told.textContent = problem.code === 'unreachable' ? t('phone.door.unreachable') : problem.message;
+    } finally {
+      button.disabled = false;
+    }
+  }}, el('p', {class: 'muted'}, why), ...children, told, el('button', {type: 'submit', class: 'primary'}, submit));
+}
+
+/** The service ended the session: nothing is left here. */
+export function sayGone(root) {
+  root.className = 'main door';
+  root.replaceChildren(el('h1', {}, t('phone.gone')), el('p', {role: 'alert'}, t('phone.gone.why')),
+    button(t('phone.gone.again'), () => location.reload(), 'primary'));
+}

@@ -1,0 +1,242 @@
+package org.tidalrounds.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tidalrounds.web.Visitor.Answer;
+
+/** Doctors with the phone application, in valleys without signal. */
+class PhoneAppIT {
+    private static final String ACTIONS = "/api/counties/" + ServedPhones.COUNTY + "/mobile/v1/actions";
+    private static final int FINGER_PIXELS = 44;
+    private static final int TYPE_PIXELS = 16;
+
+    private static ServedPhones served;
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void serve() {
+        served = ServedPhones.open();
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    static void stop() {
+        chromium.close();
+        served.close();
+    }
+
+    private static PhoneWindow phone(String account) {
+        return new PhoneWindow(chromium, served, "zh").signedIn(account);
+    }
+
+    @Test
+    void whatIsDoneWithoutSignalReachesTheServiceAfterwards() {
+        try (PhoneWindow phone = phone(served.account("D3"))) {
+            phone.offline(true);
+            phone.press("东一").see("第 1 站，共 2 站").press("我到了").see("● 09:00 到达");
+            phone.reopened().see("● 09:00 到达").keep("offline-zh");
+            sign(phone, "周桂花");
+            sign(phone, "李国安");
+            sign(phone, "孙平");
+            refer(phone, "钱安");
+            phone.reopened();
+            assertThat(phone.standing()).containsText("没有信号 · 8 条待发送 · 09:00 同步");
+            assertThat(served.texts("select 1 from mobile_actions where doctor_id = 'D3'"))
+                    .isEmpty();
+            phone.offline(false);
+            assertThat(phone.standing()).hasText("09:00 同步");
+        }
+        assertThat(served.texts("select place_id from check_ins where doctor_id = 'D3'"))
+                .containsExactly("V1");
+        assertThat(served.texts("select resident_id from contracts where signed_on = '2026-11-30'"))
+                .contains("OLD", "MAN", "R1");
+        assertThat(served.texts("select resident_id from referrals")).containsExactly("SAFE");
+    }
+
+    private static void sign(PhoneWindow phone, String name) {
+        phone.go("tasks").see(name).press(name).see("走访记录").press("签约");
+        phone.see("请在此签名").sign().keep("sign-zh").press("完成签约").see("✓ 已签约");
+    }
+
+    private static void refer(PhoneWindow phone, String name) {
+        phone.go("refer").see("居民").press(name);
+        phone.page().locator("[name=department]").selectOption("内科");
+        phone.fill("complaint", "血压控制不好，头晕三日").keep("refer-zh").press("提交").see(name + " → 内科");
+    }
+
+    @Test
+    void aColleagueWhoWasFirstIsShownUntilTheDoctorHasSeenIt() {
+        String task = served.texts("select task_id::text from signing_tasks where resident_id = 'MUM'")
+                .get(0);
+        try (PhoneWindow phone = phone(served.account("D4"))) {
+            phone.offline(true).go("task/" + task).press("不愿签").press("保存").see("不愿签");
+            Answer first = served.visitor(served.account("D1"))
+                    .post(ACTIONS, Map.of("actions", List.of(moved(task))));
+            assertThat(first.json().at("/answers/0/result").asText()).isEqualTo("done");
+            phone.offline(false).go("inbox").see("有冲突").see("蔡子柏").keep("conflict-zh");
+            phone.reopened().go("inbox").see("有冲突");
+            phone.page()
+                    .locator("main .card")
+                    .first()
+                    .locator("button")
+                    .first()
+                    .click();
+            assertThat(phone.main()).not().containsText("有冲突");
+        }
+    }
+
+    private static Map<String, Object> moved(String task) {
+        return Map.of(
+                "key",
+                UUID.randomUUID().toString(),
+                "kind",
+                "signing",
+                "at",
+                Instant.EPOCH.plusSeconds(ServedPhones.NOW.getEpochSecond() - 60).toString(),
+                "signing",
+                Map.of("task", task, "outcome", "moved"));
+    }
+
+    @Test
+    void requestsAndAnswersAreTakenWithoutSignal() {
+        try (PhoneWindow phone = phone(served.account("D4"))) {
+            phone.offline(true).go("askleave").fill("from", "2027-01-11").fill("to", "2027-01-13");
+            phone.press("提交").see("待批准");
+            phone.go("wish").fill("date", "2026-12-24").fill("note", "孩子家长会").press("提交").see("孩子家长会");
+            phone.go("roster").press("12.2").press("接受").see("✓ 已接受");
+            phone.go("roster").press("12.4").press("谢绝").fill("reason", "要去县里开会").press("谢绝");
+            phone.see("✗ 已谢绝").press("找人换班").press("找人换班").see("换班中").keep("duty-zh");
+            phone.offline(false);
+            assertThat(phone.standing()).hasText("09:00 同步");
+        }
+        assertThat(served.texts("select reason from duty_answers where doctor_id = 'D4' order by reason"))
+                .containsExactly("", "要去县里开会");
+        assertThat(served.texts("select from_date::text from leave_requests where doctor_id = 'D4'"))
+                .containsExactly("2027-01-11");
+        assertThat(served.texts("select note from wishes where doctor_id = 'D4'")).hasSize(1);
+        assertThat(served.texts("select state from swap_offers")).containsExactly("open");
+    }
+
+    @Test
+    void nothingThatLiesOnThePhoneCanBeRead() {
+        String account = served.account("D4");
+        try (PhoneWindow phone = phone(account)) {
+            phone.offline(true).go("askleave").fill("from", "2027-02-11").fill("to", "2027-02-11");
+            phone.fill("note", "家事").press("提交").see("家事");
+            assertThat(phone.atRest())
+                    .contains("vault", "queue", "view")
+                    .doesNotContain("王小乐", "钱安", "东一", "周晓", "家事", "request_leave", "elderly", account, ServedPhones.PASSWORD);
+        }
+    }
+
+    @Test
+    void aWrongPasswordOpensNothing() {
+        try (PhoneWindow phone = phone(served.account("D4"))) {
+            phone.offline(true).page().reload();
+            phone.see("手机上的内容已加密").fill("password", "wrong horse battery").press("打开").see("密码不对");
+            assertThat(phone.page().locator("#nav")).isHidden();
+            phone.keep("locked-zh");
+        }
+    }
+
+    @Test
+    void signingOutLeavesNothing() {
+        String account = served.account("D4");
+        try (PhoneWindow phone = phone(account)) {
+            phone.go("signout").press("退出并清空手机").see("登录后，排班和任务会加密保存");
+            assertThat(phone.atRest()).doesNotContain("vault", "view");
+            assertThat(running(account)).isEmpty();
+        }
+    }
+
+    @Test
+    void whoSignsOutWithoutSignalIsSignedOutWhenThereIsSome() {
+        String account = served.account("D4");
+        try (PhoneWindow phone = phone(account)) {
+            phone.offline(true).go("signout").press("退出并清空手机").see("没有信号");
+            assertThat(phone.atRest()).doesNotContain("vault", "view");
+            assertThat(running(account)).hasSize(1);
+            phone.offline(false).page().reload();
+            phone.see("登录后，排班和任务会加密保存");
+            assertThat(running(account)).isEmpty();
+        }
+    }
+
+    @Test
+    void aSessionEndedFromElsewhereWipesThePhone() {
+        String account = served.account("D4");
+        try (PhoneWindow phone = phone(account)) {
+            assertThat(served.visitor(account).delete("/api/sessions").status()).isEqualTo(204);
+            phone.standing().click();
+            phone.see("手机已清空").keep("gone-zh");
+            assertThat(phone.atRest()).doesNotContain("vault", "view");
+        }
+    }
+
+    private static List<String> running(String account) {
+        return served.texts("select session_id from sessions join accounts using (county_id, account_id)"
+                + " where revoked_at is null and device like '%Chrom%' and account_id = '" + served.accountId(account)
+                + "'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void everyPageIsForThickFingersAndSunlight(String language) {
+        try (PhoneWindow phone = new PhoneWindow(chromium, served, language).signedIn(served.account("D3"))) {
+            String task = served.texts("select task_id::text from signing_tasks where resident_id = 'KID'")
+                    .get(0);
+            for (String route : List.of(
+                    "today",
+                    "stop/2026-11-30/V3",
+                    "roster",
+                    "duty/2026-12-02.run.F2.0830",
+                    "decline/2026-12-02.run.F2.0830",
+                    "tasks",
+                    "task/" + task,
+                    "outcome/" + task + "/refused",
+                    "sign/" + task,
+                    "referrals",
+                    "refer",
+                    "leave",
+                    "askleave",
+                    "wishes",
+                    "wish",
+                    "swaps",
+                    "inbox",
+                    "me",
+                    "signout")) {
+                phone.go(route);
+                assertThat(phone.main()).hasClass("main page-" + route.replaceAll("/.*", ""));
+                look(phone, route);
+                phone.keep(route.replaceAll("/.*", "") + "-" + language);
+                if (language.equals("zh")) {
+                    Axe.check(phone.page());
+                }
+            }
+        }
+    }
+
+    private static void look(PhoneWindow phone, String route) {
+        assertThat(phone.page().locator("body").innerText())
+                .as(route)
+                .doesNotContainPattern("phone\\.[a-z]|undefined|null|NaN|false");
+        for (Locator target : phone.page()
+                .locator("a:visible, button:visible, select:visible, textarea:visible, input:not([type=radio]):not([type=checkbox]):visible, label:has(input):visible")
+                .all()) {
+            assertThat(target.boundingBox().height).as(route + " " + target.innerText()).isGreaterThanOrEqualTo(FINGER_PIXELS);
+        }
+        assertThat(phone.smallestType()).as(route).isGreaterThanOrEqualTo(TYPE_PIXELS);
+        assertThat(phone.overflow()).as(route).isZero();
+    }
+}
