@@ -35,7 +35,8 @@ final class PhoneFiles {
     private final String script;
 
     PhoneFiles(ResourceLoader loader) {
-        List<String> files = new String(bytes(loader, LIST), StandardCharsets.UTF_8).lines().toList();
+        List<String> files =
+                new String(bytes(loader, LIST), StandardCharsets.UTF_8).lines().toList();
         String list = files.stream().map(file -> "'" + file + "'").collect(Collectors.joining(", "));
         this.script = "self.kept = {version: '%s', files: [%s]};%n".formatted(version(loader, files), list);
     }

@@ -17,8 +17,9 @@ final class SecurityHeaders {
 
     SecurityHeaders(PageSettings settings) {
         String tiles = settings.tilesUrl().isEmpty() ? "" : " " + origin(settings.tilesUrl());
-        this.contentPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';"
-                + " img-src 'self' data:" + tiles + "; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+        this.contentPolicy =
+                "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';" + " img-src 'self' data:"
+                        + tiles + "; manifest-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
     }
 
     @ResponseFilter

@@ -81,17 +81,11 @@ class PhoneAppIT {
                 .get(0);
         try (PhoneWindow phone = phone(served.account("D4"))) {
             phone.offline(true).go("task/" + task).press("不愿签").press("保存").see("不愿签");
-            Answer first = served.visitor(served.account("D1"))
-                    .post(ACTIONS, Map.of("actions", List.of(moved(task))));
+            Answer first = served.visitor(served.account("D1")).post(ACTIONS, Map.of("actions", List.of(moved(task))));
             assertThat(first.json().at("/answers/0/result").asText()).isEqualTo("done");
             phone.offline(false).go("inbox").see("有冲突").see("蔡子柏").keep("conflict-zh");
             phone.reopened().go("inbox").see("有冲突");
-            phone.page()
-                    .locator("main .card")
-                    .first()
-                    .locator("button")
-                    .first()
-                    .click();
+            phone.page().locator("main .card").first().locator("button").first().click();
             assertThat(phone.main()).not().containsText("有冲突");
         }
     }
@@ -103,7 +97,9 @@ class PhoneAppIT {
                 "kind",
                 "signing",
                 "at",
-                Instant.EPOCH.plusSeconds(ServedPhones.NOW.getEpochSecond() - 60).toString(),
+                Instant.EPOCH
+                        .plusSeconds(ServedPhones.NOW.getEpochSecond() - 60)
+                        .toString(),
                 "signing",
                 Map.of("task", task, "outcome", "moved"));
     }
@@ -113,9 +109,17 @@ class PhoneAppIT {
         try (PhoneWindow phone = phone(served.account("D4"))) {
             phone.offline(true).go("askleave").fill("from", "2027-01-11").fill("to", "2027-01-13");
             phone.press("提交").see("待批准");
-            phone.go("wish").fill("date", "2026-12-24").fill("note", "孩子家长会").press("提交").see("孩子家长会");
+            phone.go("wish")
+                    .fill("date", "2026-12-24")
+                    .fill("note", "孩子家长会")
+                    .press("提交")
+                    .see("孩子家长会");
             phone.go("roster").press("12.2").press("接受").see("✓ 已接受");
-            phone.go("roster").press("12.4").press("谢绝").fill("reason", "要去县里开会").press("谢绝");
+            phone.go("roster")
+                    .press("12.4")
+                    .press("谢绝")
+                    .fill("reason", "要去县里开会")
+                    .press("谢绝");
             phone.see("✗ 已谢绝").press("找人换班").press("找人换班").see("换班中").keep("duty-zh");
             phone.offline(false);
             assertThat(phone.standing()).hasText("09:00 同步");
@@ -124,7 +128,8 @@ class PhoneAppIT {
                 .containsExactly("", "要去县里开会");
         assertThat(served.texts("select from_date::text from leave_requests where doctor_id = 'D4'"))
                 .containsExactly("2027-01-11");
-        assertThat(served.texts("select note from wishes where doctor_id = 'D4'")).hasSize(1);
+        assertThat(served.texts("select note from wishes where doctor_id = 'D4'"))
+                .hasSize(1);
         assertThat(served.texts("select state from swap_offers")).containsExactly("open");
     }
 
@@ -136,7 +141,8 @@ class PhoneAppIT {
             phone.fill("note", "家事").press("提交").see("家事");
             assertThat(phone.atRest())
                     .contains("vault", "queue", "view")
-                    .doesNotContain("王小乐", "钱安", "东一", "周晓", "家事", "request_leave", "elderly", account, ServedPhones.PASSWORD);
+                    .doesNotContain(
+                            "王小乐", "钱安", "东一", "周晓", "家事", "request_leave", "elderly", account, ServedPhones.PASSWORD);
         }
     }
 
@@ -144,7 +150,10 @@ class PhoneAppIT {
     void aWrongPasswordOpensNothing() {
         try (PhoneWindow phone = phone(served.account("D4"))) {
             phone.offline(true).page().reload();
-            phone.see("手机上的内容已加密").fill("password", "wrong horse battery").press("打开").see("密码不对");
+            phone.see("手机上的内容已加密")
+                    .fill("password", "wrong horse battery")
+                    .press("打开")
+                    .see("密码不对");
             assertThat(phone.page().locator("#nav")).isHidden();
             phone.keep("locked-zh");
         }
@@ -221,7 +230,7 @@ class PhoneAppIT {
                 look(phone, route);
                 phone.keep(route.replaceAll("/.*", "") + "-" + language);
                 if (language.equals("zh")) {
-                    Axe.check(phone.page());
+                    chromium.examine(phone.page());
                 }
             }
         }
@@ -232,9 +241,12 @@ class PhoneAppIT {
                 .as(route)
                 .doesNotContainPattern("phone\\.[a-z]|undefined|null|NaN|false");
         for (Locator target : phone.page()
-                .locator("a:visible, button:visible, select:visible, textarea:visible, input:not([type=radio]):not([type=checkbox]):visible, label:has(input):visible")
+                .locator(
+                        "a:visible, button:visible, select:visible, textarea:visible, input:not([type=radio]):not([type=checkbox]):visible, label:has(input):visible")
                 .all()) {
-            assertThat(target.boundingBox().height).as(route + " " + target.innerText()).isGreaterThanOrEqualTo(FINGER_PIXELS);
+            assertThat(target.boundingBox().height)
+                    .as(route + " " + target.innerText())
+                    .isGreaterThanOrEqualTo(FINGER_PIXELS);
         }
         assertThat(phone.smallestType()).as(route).isGreaterThanOrEqualTo(TYPE_PIXELS);
         assertThat(phone.overflow()).as(route).isZero();

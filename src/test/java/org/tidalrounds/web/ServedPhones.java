@@ -81,9 +81,8 @@ final class ServedPhones implements AutoCloseable {
 
     static ServedPhones open() {
         ServedPhones served = new ServedPhones();
-        List<Run> runs = Stream.of(0, 2, 4, 9)
-                .map(day -> run(MONDAY.plusDays(day)))
-                .toList();
+        List<Run> runs =
+                Stream.of(0, 2, 4, 9).map(day -> run(MONDAY.plusDays(day))).toList();
         Plan plan = new Plan(
                 MONDAY,
                 2,
@@ -107,15 +106,7 @@ final class ServedPhones implements AutoCloseable {
                 new Visit("V1", LocalTime.of(9, 0), LocalTime.of(10, 30), 20),
                 new Visit("V3", LocalTime.of(11, 20), LocalTime.of(12, 40), 50));
         return new Run(
-                "R-" + date,
-                date,
-                "F2",
-                1,
-                LocalTime.of(8, 30),
-                LocalTime.of(13, 30),
-                95,
-                List.of("D3", "D4"),
-                visits);
+                "R-" + date, date, "F2", 1, LocalTime.of(8, 30), LocalTime.of(13, 30), 95, List.of("D3", "D4"), visits);
     }
 
     /** The telephone number of a new account of a doctor; the password is {@link #PASSWORD}. */
@@ -126,10 +117,7 @@ final class ServedPhones implements AutoCloseable {
     private String account(String role, Links links) {
         String phone = "1380000%04d".formatted(accounts++);
         service.accounts()
-                .create(
-                        COUNTY,
-                        new NewAccount("周晓", phone, Optional.of(PASSWORD), false, Set.of(role), links),
-                        "test");
+                .create(COUNTY, new NewAccount("周晓", phone, Optional.of(PASSWORD), false, Set.of(role), links), "test");
         return phone;
     }
 

@@ -104,17 +104,16 @@ public final class Sessions {
 
     /** Whether the session of a token was ended on purpose, by its holder or an administrator, rather than by time. */
     boolean wasRevoked(CountyToken token) {
-        return transactions.read(token.countyId(), connection -> Rows.list(
-                        connection,
-                        """
+        return transactions.read(
+                token.countyId(),
+                connection -> Rows.list(
+                                connection, """
                         select s.revoked_at is not null or a.state <> 'active'
                         from refresh_tokens t
                         join sessions s using (county_id, session_id)
                         join accounts a using (county_id, account_id)
-                        where t.county_id = ? and t.token_hash = ?""",
-                        List.of(token.countyId(), token.hash()),
-                        row -> row.getBoolean(1))
-                .contains(true));
+                        where t.county_id = ? and t.token_hash = ?""", List.of(token.countyId(), token.hash()), row -> row.getBoolean(1))
+                        .contains(true));
     }
 
     private Tokens next(Connection connection, CountyToken token, String sessionId) throws SQLException {
