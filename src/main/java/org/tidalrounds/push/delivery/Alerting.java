@@ -96,8 +96,7 @@ final class Alerting {
                 column(alerts, stored -> stored.alert().expiresAt().toString(), String[]::new));
     }
 
-    private static void insert(
-            Connection connection, String countyId, List<Delivery> deliveries, OffsetDateTime now)
+    private static void insert(Connection connection, String countyId, List<Delivery> deliveries, OffsetDateTime now)
             throws SQLException {
         Rows.change(
                 connection,

@@ -77,7 +77,11 @@ public final class Lanes {
                 sent = dispatch.send(countyId, channel);
             }
         } catch (Exception e) { // transactions let SQLExceptions through
-            LOG.warn("{}: what is due through {} is sent at the next tick", countyId, channel.name().code(), e);
+            LOG.warn(
+                    "{}: what is due through {} is sent at the next tick",
+                    countyId,
+                    channel.name().code(),
+                    e);
         }
     }
 }
