@@ -1,5 +1,5 @@
 // Keeps the application's own files, so that it opens without signal. Data never passes through here: the pages keep it, sealed.
-importScripts('/phone/files.js');
+importScripts('/phone/files.js', '/phone/ring.js');
 
 const {version, files} = self.kept;
 const PREFIX = 'tidal-phone-';

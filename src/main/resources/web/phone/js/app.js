@@ -1,5 +1,6 @@
 import {el, redraw} from '/js/dom.js';
 import {current, languages, learn, speak, t} from '/js/texts.js';
+import {keepAlerts, stopAlerts} from './alerts.js';
 import {drawHead, drawNav} from './chrome.js';
 import {ensureOpen, sayGone} from './door.js';
 import {finishLeaving} from './leaving.js';
@@ -47,6 +48,7 @@ function refresh() {
 
 async function leave() {
   await wipe();
+  await stopAlerts();
   part('head').hidden = true;
   part('nav').hidden = true;
 }
@@ -58,7 +60,8 @@ async function start() {
   part('head').hidden = false;
   part('nav').hidden = false;
   show();
-  sync();
+  await sync();
+  if (store.who && !state.problem) await keepAlerts();
 }
 
 async function changeLanguage() {
@@ -95,6 +98,7 @@ window.addEventListener('hashchange', () => { if (store.who) show(); });
 window.addEventListener('online', () => sync());
 window.addEventListener('offline', refresh);
 document.addEventListener('visibilitychange', () => { if (!document.hidden && store.who) sync(); });
+navigator.serviceWorker?.addEventListener('message', () => { if (store.who) sync(); });
 document.addEventListener('phone-language', changeLanguage);
 document.addEventListener('phone-left', async () => {
   await leave();

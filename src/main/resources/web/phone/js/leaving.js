@@ -1,10 +1,12 @@
 import {me, resume, signOut} from '/js/session.js';
+import {stopAlerts} from './alerts.js';
 import {wipe} from './store.js';
 
 /** Wipes the phone, then ends the session; without signal that is done as soon as there is some. */
 export async function leaveForGood() {
   localStorage.leaving = 'yes';
   await wipe();
+  await stopAlerts();
   await finishLeaving();
 }
 

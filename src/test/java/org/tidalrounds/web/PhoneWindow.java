@@ -3,12 +3,18 @@ package org.tidalrounds.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Geolocation;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
 /** The phone application in a window the size of a phone. */
 final class PhoneWindow implements AutoCloseable {
@@ -77,6 +83,50 @@ final class PhoneWindow implements AutoCloseable {
         page.locator("[type=submit]").click();
         assertThat(page.locator("#nav")).isVisible();
         return this;
+    }
+
+    /** The phone says where it is, if asked. */
+    PhoneWindow standsAt(double latitude, double longitude) {
+        page.context().grantPermissions(List.of("geolocation"));
+        page.context().setGeolocation(new Geolocation(latitude, longitude));
+        return this;
+    }
+
+    /** Web Push delivers an alert. */
+    PhoneWindow alerted(String id, String kind) {
+        page.context().grantPermissions(List.of("notifications"));
+        CDPSession worker = page.context().newCDPSession(page);
+        CompletableFuture<String> registration = new CompletableFuture<>();
+        worker.on("ServiceWorker.workerRegistrationUpdated", found -> registration.complete(found.getAsJsonArray("registrations")
+                .get(0)
+                .getAsJsonObject()
+                .get("registrationId")
+                .getAsString()));
+        worker.send("ServiceWorker.enable");
+        page.waitForCondition(registration::isDone);
+        JsonObject delivery = new JsonObject();
+        delivery.addProperty("origin", page.url().replaceAll("/phone/.*", ""));
+        delivery.addProperty("registrationId", registration.join());
+        delivery.addProperty(
+                "data",
+                "{\"id\": \"%s\", \"county\": \"east\", \"kind\": \"%s\", \"version\": \"2\", \"urgent\": \"true\", \"collapseKey\": \"%s\","
+                                .formatted(id, kind, kind)
+                        + " \"expiresAt\": \"2099-01-01T00:00:00Z\"}");
+        worker.send("ServiceWorker.deliverPushMessage", delivery);
+        return this;
+    }
+
+    /** The titles of the alerts in sight, once there are some; they are put away. */
+    List<String> alerts() {
+        List<String> titles = new ArrayList<>();
+        page.waitForCondition(() -> titles.addAll(seeAlerts()));
+        return titles;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> seeAlerts() {
+        return (List<String>) page.evaluate(
+                "async () => (await (await navigator.serviceWorker.ready).getNotifications()).map(alert => { alert.close(); return alert.title; })");
     }
 
     PhoneWindow go(String route) {

@@ -131,6 +131,13 @@ final class ServedPhones implements AutoCloseable {
         return visitor(account(role, links));
     }
 
+    /** Lets the sessions of an account run out. */
+    void expire(String phone) {
+        TestDatabases.execute(
+                database,
+                "update sessions set ends_at = '2026-11-29T00:00:00Z' where account_id = '" + accountId(phone) + "'");
+    }
+
     String accountId(String phone) {
         return service.accounts().findByPhone(COUNTY, phone).orElseThrow().id();
     }

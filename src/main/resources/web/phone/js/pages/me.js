@@ -1,6 +1,7 @@
 import {el} from '/js/dom.js';
 import {t, word} from '/js/texts.js';
 import {standingWords} from '../chrome.js';
+import {alertsPart} from '../alerts.js';
 import {againForm} from '../door.js';
 import {leaveForGood} from '../leaving.js';
 import {items, list} from '../overlay.js';
@@ -19,6 +20,7 @@ export function me() {
     card(heading(t('phone.sync')), el('p', {}, standingWords()),
       el('div', {class: 'buttons'}, button(t('phone.sync.now'), () => sync()),
         button(t('language.other'), () => document.dispatchEvent(new Event('phone-language'))))),
+    alertsPart(),
     card(linkButton(t('signout'), '#signout', 'danger')));
 }
 
