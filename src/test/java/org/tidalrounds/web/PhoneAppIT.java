@@ -136,7 +136,11 @@ class PhoneAppIT {
     @Test
     void thePositionGoesAlongIfTheDoctorWants() {
         try (PhoneWindow phone = phone(served.account("D4"))) {
-            phone.standsAt(31.0401, 109.8302).go("stop/2026-11-30/V3").press("附上位置").press("我到了").see("● 09:00 到达");
+            phone.standsAt(31.0401, 109.8302)
+                    .go("stop/2026-11-30/V3")
+                    .press("附上位置")
+                    .press("我到了")
+                    .see("● 09:00 到达");
             assertThat(phone.standing()).hasText("09:00 同步");
         }
         assertThat(served.texts("select latitude || ' ' || longitude from check_ins where doctor_id = 'D4'"))
@@ -147,12 +151,20 @@ class PhoneAppIT {
     void whatWaitsOutlivesASessionThatRanOut() {
         String account = served.account("D1");
         try (PhoneWindow phone = phone(account)) {
-            phone.offline(true).go("askleave").fill("from", "2027-03-01").fill("to", "2027-03-02").press("提交").see("待批准");
+            phone.offline(true)
+                    .go("askleave")
+                    .fill("from", "2027-03-01")
+                    .fill("to", "2027-03-02")
+                    .press("提交")
+                    .see("待批准");
             served.expire(account);
             phone.offline(false).reopened();
             assertThat(phone.standing()).hasText("登录已过期，点此重新登录");
             phone.standing().click();
-            phone.see("请用现在的密码重新登录").keep("again-zh").fill("password", ServedPhones.PASSWORD).press("登录");
+            phone.see("请用现在的密码重新登录")
+                    .keep("again-zh")
+                    .fill("password", ServedPhones.PASSWORD)
+                    .press("登录");
             assertThat(phone.standing()).hasText("09:00 同步");
         }
         assertThat(served.texts("select to_date::text from leave_requests where doctor_id = 'D1'"))

@@ -97,11 +97,13 @@ final class PhoneWindow implements AutoCloseable {
         page.context().grantPermissions(List.of("notifications"));
         CDPSession worker = page.context().newCDPSession(page);
         CompletableFuture<String> registration = new CompletableFuture<>();
-        worker.on("ServiceWorker.workerRegistrationUpdated", found -> registration.complete(found.getAsJsonArray("registrations")
-                .get(0)
-                .getAsJsonObject()
-                .get("registrationId")
-                .getAsString()));
+        worker.on(
+                "ServiceWorker.workerRegistrationUpdated",
+                found -> registration.complete(found.getAsJsonArray("registrations")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("registrationId")
+                        .getAsString()));
         worker.send("ServiceWorker.enable");
         page.waitForCondition(registration::isDone);
         JsonObject delivery = new JsonObject();
@@ -125,8 +127,9 @@ final class PhoneWindow implements AutoCloseable {
 
     @SuppressWarnings("unchecked")
     private List<String> seeAlerts() {
-        return (List<String>) page.evaluate(
-                "async () => (await (await navigator.serviceWorker.ready).getNotifications()).map(alert => { alert.close(); return alert.title; })");
+        return (List<String>)
+                page.evaluate(
+                        "async () => (await (await navigator.serviceWorker.ready).getNotifications()).map(alert => { alert.close(); return alert.title; })");
     }
 
     PhoneWindow go(String route) {
