@@ -28,7 +28,6 @@ create table push_alerts (
     primary key (county_id, alert_id)
 );
 create index on push_alerts (county_id, addressee, collapse_key);
-create index on push_alerts (county_id, expires_at);
 
 create table push_messages (
     county_id text not null references counties,
@@ -49,18 +48,15 @@ create table push_messages (
     confirmed_by text,
     escalated_at timestamptz,
     superseded_at timestamptz, -- a later version was told of before this one left
-    alert_id uuid, -- with which it left
+    alert_id uuid, -- with which it left; forgotten together
     primary key (county_id, message_id),
     foreign key (county_id, doctor_id) references doctors,
     foreign key (county_id, account_id) references accounts,
-    foreign key (county_id, alert_id) references push_alerts,
     constraint message_to_one check (num_nonnulls(doctor_id, account_id) = 1),
     constraint told_once unique (county_id, addressee, kind, subject, version)
 );
 create index on push_messages (county_id, due_at) where alert_id is null and superseded_at is null;
 create index on push_messages (county_id, confirm_by) where confirmed_at is null and escalated_at is null;
-create index on push_messages (county_id, addressee, message_id);
-create index on push_messages (county_id, alert_id);
 
 create table push_deliveries (
     county_id text not null references counties,
@@ -78,7 +74,6 @@ create table push_deliveries (
     foreign key (county_id, alert_id) references push_alerts on delete cascade
 );
 create index on push_deliveries (county_id, channel, urgent desc, next_at) where state in ('waiting', 'sending');
-create index on push_deliveries (county_id, device_id);
 
 select isolate_county(name)
 from unnest(array['push_devices', 'push_alerts', 'push_messages', 'push_deliveries']) as name;

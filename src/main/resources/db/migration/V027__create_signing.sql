@@ -45,12 +45,14 @@ create unique index one_task_of_a_resident on signing_tasks (county_id, resident
     where state in ('open', 'in_progress');
 create index on signing_tasks (county_id, team_id, state);
 create index on signing_tasks (county_id, tour_run);
+create index on signing_tasks (county_id, resident_id);
 
 -- What doctors found. One that does not count came after somebody else had done the task; it is kept.
 create table signing_visits (
     county_id text not null references counties,
     visit_id bigint not null generated always as identity,
     task_id bigint not null,
+    resident_id text not null,
     doctor_id text not null,
     at timestamptz not null, -- by the phone's clock
     received_at timestamptz not null,
@@ -66,11 +68,13 @@ create table signing_visits (
     signature_height integer,
     primary key (county_id, visit_id),
     foreign key (county_id, task_id) references signing_tasks,
+    foreign key (county_id, resident_id) references residents,
     foreign key (county_id, doctor_id) references doctors,
     constraint signed_with_signature check
         ((outcome = 'signed') = (signature is not null and text_version is not null and years is not null))
 );
 create index on signing_visits (county_id, task_id);
+create index on signing_visits (county_id, resident_id);
 
 -- Contracts signed here; they are rows of the county's contracts as well, and outlive an import that does not know of them.
 create table signed_contracts (

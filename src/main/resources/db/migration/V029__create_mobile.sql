@@ -15,10 +15,11 @@ create table mobile_actions (
     item_kind text,
     item_id text,
     content text not null default '', -- sealed; of what does not count, so that it is not lost
+    resident_id text, -- of whom that content speaks
     primary key (county_id, doctor_id, action_key),
     foreign key (county_id, doctor_id) references doctors
 );
-create index on mobile_actions (county_id, doctor_id, received_at);
+create index on mobile_actions (county_id, resident_id) where resident_id is not null;
 
 -- What a doctor says to a duty; the latest word counts.
 create table duty_answers (

@@ -15,12 +15,10 @@ import org.tidalrounds.database.CountyTransactions;
 import org.tidalrounds.database.DatabaseAddress;
 import org.tidalrounds.database.Migrations;
 import org.tidalrounds.database.personal.PersonalCipher;
-import org.tidalrounds.push.channel.Channel;
 import org.tidalrounds.push.channel.FirebaseAccess;
 import org.tidalrounds.push.channel.PushSettings;
-import org.tidalrounds.push.delivery.Dispatch;
 import org.tidalrounds.push.delivery.Gathering;
-import org.tidalrounds.push.device.ChannelName;
+import org.tidalrounds.push.delivery.Lanes;
 import org.tidalrounds.push.outbox.MessageKind;
 import org.tidalrounds.push.outbox.News;
 import org.tidalrounds.push.outbox.Outbox;
@@ -61,16 +59,12 @@ final class PushBench implements AutoCloseable {
             context.getBean(Outbox.class).tellDoctors(connection, PushCounty.ID, PushCounty.doctors(phones), news);
             return news;
         });
+        Lanes lanes = context.getBean(Lanes.class);
         while (context.getBean(Gathering.class).gather(PushCounty.ID) > 0) {
-            // as many as there are
+            lanes.start();
         }
-        Channel firebase = context.getBeansOfType(Channel.class).stream()
-                .filter(channel -> channel.name() == ChannelName.FIREBASE)
-                .findFirst()
-                .orElseThrow();
-        while (context.getBean(Dispatch.class).send(PushCounty.ID, firebase) > 0) {
-            // as many as there are
-        }
+        lanes.start();
+        lanes.await();
         return seconds(start);
     }
 

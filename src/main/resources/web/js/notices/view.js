@@ -25,7 +25,7 @@ export function draw(root, found, model) {
   redraw(root,
     el('header', {class: 'notices-head'},
       el('h2', {tabindex: '-1'}, t('notices.title')),
-      el('fieldset', {class: 'choices'}, el('legend', {class: 'hidden'}, t('notices.which')),
+      el('div', {class: 'choices', role: 'radiogroup', 'aria-label': t('notices.which')},
         ...choice('notices-which', [
           {value: 'care', label: t('notices.care'), detail: ` ${needing.length}`},
           {value: 'all', label: t('notices.all'), detail: ` ${found.list.length}`},
@@ -61,7 +61,7 @@ function row(fate) {
   return el('tr', {class: needsCare(fate) ? 'care' : undefined},
     el('td', {class: 'time'}, moment(message.createdAt)),
     el('th', {scope: 'row'}, fate.doctorName ?? t('notices.coordinator')),
-    el('td', {}, message.urgent && el('span', {class: 'urgent'}, t('notices.urgent')), el('strong', {}, message.title), el('br'), message.text),
+    el('td', {}, message.urgent ? el('span', {class: 'urgent'}, t('notices.urgent')) : undefined, el('strong', {}, message.title), el('br'), message.text),
     el('td', {class: `state ${fate.state}`}, el('span', {'aria-hidden': 'true'}, SIGNS[fate.state], ' '), t(`notices.state.${fate.state}`), drawDeliveries(fate.deliveries)),
     el('td', {class: 'time'}, seen(fate)));
 }

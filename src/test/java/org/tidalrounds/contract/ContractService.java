@@ -43,12 +43,18 @@ final class ContractService implements AutoCloseable {
     private static final Instant NOW = Instant.parse("2026-11-23T01:00:00Z");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final Service service = TestServices.on(TestDatabases.create(), Clock.fixed(NOW, ZoneOffset.UTC));
+    private final Service service;
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, String> tokens = new HashMap<>();
     private final String url;
 
     ContractService() {
+        this(NOW);
+    }
+
+    /** At another moment. */
+    ContractService(Instant now) {
+        this.service = TestServices.on(TestDatabases.create(), Clock.fixed(now, ZoneOffset.UTC));
         for (String county : List.of(OWN, OTHER)) {
             service.counties().save(new CountyName(county, county.equals(OWN) ? "巫山县" : "奉节县"), WUSHAN);
             service.rosters().save(county, SmallPlan.of(WUSHAN), Instant.parse("2026-11-22T04:00:00Z"));
@@ -61,7 +67,7 @@ final class ContractService implements AutoCloseable {
     }
 
     /** What can be booked is cut by a publication. */
-    private void publish(RosterKey plan) {
+    void publish(RosterKey plan) {
         HttpResponse<String> answer =
                 send(request("/api/counties/" + OWN + "/rosters/" + plan.rosterId() + "/publication")
                         .header("Authorization", "Bearer " + token(OWN, Role.COORDINATOR))

@@ -3,47 +3,57 @@ package org.tidalrounds.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.lang.reflect.Method;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.net.http.HttpRequest;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tidalrounds.access.Role;
+import org.tidalrounds.access.account.Links;
+import org.tidalrounds.access.account.NewAccount;
+import org.tidalrounds.county.Team;
+import org.tidalrounds.roster.Plan;
+import org.tidalrounds.roster.Run;
+import org.tidalrounds.roster.SmallPlan;
+import org.tidalrounds.roster.SmallWorks;
+import org.tidalrounds.roster.Visit;
 
 /** The client that openapi-generator makes of the contract compiles and talks to the service. */
 @Tag("nightly")
 class GeneratedClientIT {
-    private static final Path SOURCES = Path.of("target/generated-client/src/main/java");
+    /** The morning of the run. */
+    private static final Instant MORNING = Instant.parse("2026-11-30T01:30:00Z");
+
+    private static final Team TEAM = ContractService.WUSHAN.teams().get(2);
 
     @TempDir
-    private Path classes;
+    private static Path classes;
+
+    private static GeneratedClient generated;
+
+    @BeforeAll
+    static void compile() throws IOException {
+        generated = new GeneratedClient(classes);
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        generated.close();
+    }
 
     @Test
-    void aGeneratedClientReadsTheLatestRoster() throws Exception {
-        compile();
-        try (ContractService service = new ContractService();
-                URLClassLoader loader = new URLClassLoader(
-                        new URL[] {classes.toUri().toURL()}, getClass().getClassLoader())) {
-            Object client =
-                    loader.loadClass("client.ApiClient").getConstructor().newInstance();
-            call(client, "updateBaseUri", service.url());
-            String token = service.token(ContractService.OWN, Role.COORDINATOR);
-            call(client, "setRequestInterceptor", (Consumer<HttpRequest.Builder>)
-                    request -> request.header("Authorization", "Bearer " + token));
-            Object api = loader.loadClass("client.api.RostersApi")
-                    .getConstructor(client.getClass())
-                    .newInstance(client);
+    void aGeneratedClientReadsTheLatestRoster() throws ReflectiveOperationException {
+        try (ContractService service = new ContractService()) {
+            Object client = generated.client(service.url(), service.token(ContractService.OWN, Role.COORDINATOR));
+            Object api = generated.api("client.api.RostersApi", client);
             Object roster = api.getClass()
                     .getMethod("getRostersLatest", String.class, String.class)
                     .invoke(api, ContractService.OWN, "en");
@@ -51,38 +61,63 @@ class GeneratedClientIT {
         }
     }
 
-    private static void call(Object target, String method, Object argument) throws ReflectiveOperationException {
-        for (Method candidate : target.getClass().getMethods()) {
-            if (candidate.getName().equals(method) && candidate.getParameterCount() == 1) {
-                candidate.invoke(target, argument);
-                return;
-            }
+    @Test
+    @SuppressWarnings("unchecked")
+    void aGeneratedClientPlaysADoctorsDay() throws ReflectiveOperationException {
+        try (ContractService service = new ContractService(MORNING)) {
+            publishRun(service);
+            Object client = generated.client(service.url(), signIn(service, TEAM.leaderDoctorId()));
+            Function<Object, String> day = (Function<Object, String>) generated.create("client.DoctorsDay");
+            assertThat(day.apply(client))
+                    .isEqualTo("[done, done, done, done, done, done, done] [ready, signed, signed]"
+                            + " referrals 1 check-ins 1 duties 1 whole false");
         }
-        throw new NoSuchMethodException(method);
     }
 
-    private void compile() throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StringWriter said = new StringWriter();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
-                Stream<Path> sources = Files.walk(SOURCES)) {
-            List<Path> javas =
-                    sources.filter(path -> path.toString().endsWith(".java")).toList();
-            boolean compiled = compiler.getTask(
-                            said,
-                            files,
-                            null,
-                            List.of(
-                                    "-proc:none",
-                                    "-nowarn",
-                                    "-d",
-                                    classes.toString(),
-                                    "-cp",
-                                    System.getProperty("java.class.path")),
-                            null,
-                            files.getJavaFileObjectsFromPaths(javas))
-                    .call();
-            assertThat(compiled).as(said.toString()).isTrue();
-        }
+    /** The leader of a team rides to the team's villages today. */
+    private static void publishRun(ContractService service) {
+        List<Visit> visits =
+                List.of(new Visit(TEAM.villageCodes().get(0), LocalTime.of(9, 0), LocalTime.of(11, 0), 20));
+        Run run = new Run(
+                "R-0001",
+                SmallPlan.MONDAY,
+                TEAM.facilityId(),
+                1,
+                LocalTime.of(8, 30),
+                LocalTime.of(12, 0),
+                40,
+                List.of(TEAM.leaderDoctorId()),
+                visits);
+        Plan plan = new Plan(
+                SmallPlan.MONDAY,
+                2,
+                List.of(),
+                List.of(run),
+                List.of(SmallWorks.of(run)),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of());
+        service.publish(service.service().rosters().save(ContractService.OWN, plan, MORNING));
+    }
+
+    private static String signIn(ContractService service, String doctor) {
+        String account = service.service()
+                .accounts()
+                .create(
+                        ContractService.OWN,
+                        new NewAccount(
+                                "测试",
+                                "13900000099",
+                                Optional.empty(),
+                                false,
+                                Set.of(Role.DOCTOR),
+                                Links.ofDoctor(doctor)),
+                        "test")
+                .id();
+        return service.service()
+                .sessions()
+                .begin(ContractService.OWN, account, "password", "a test")
+                .access();
     }
 }

@@ -62,24 +62,20 @@ class ActionsIT {
     }
 
     @Test
-    void whatTheDoctorWasToldIsReadAndConfirmed() {
-        signing.sql("""
-                insert into push_messages (county_id, doctor_id, kind, subject, version, urgent, arguments, created_at, due_at, expires_at)
-                values ('%s', 'D3', 'roster', 'roster:7', 7, false, array['7', '2026-11-30'], now(), now(), now() + interval '1 day')
-                """.formatted(signing.id));
-        String id = signing.texts("select message_id from push_messages").get(0);
-        assertThat(mobile.sync(LEADER, null).toString()).contains("7").contains("confirmed=false");
-        assertThat(mobile.send(MEMBER, Deeds.of("confirm", NOW, id)).result()).isEqualTo("refused");
-        assertThat(mobile.send(LEADER, Deeds.of("confirm", NOW, id)).result()).isEqualTo("done");
-        assertThat(mobile.sync(LEADER, null).toString()).contains("confirmed=true");
-    }
-
-    @Test
     void whatIsRefusedIsKeptAndSealed() {
         Answer answer = mobile.send(LEADER, Deeds.refer(NOW, "OLD", "没有科"));
         assertThat(answer.result()).isEqualTo("refused");
         assertThat(answer.words()).contains("没有科");
         assertThat(signing.texts("select left(content, 7) from mobile_actions")).containsExactly("sealed:");
+    }
+
+    @Test
+    void whatWasKeptOfAResidentIsErasedWithTheResident() {
+        mobile.send(LEADER, Deeds.refer(NOW, "OLD", "没有科"));
+        mobile.send(LEADER, Deeds.refer(NOW, "R1", "没有科"));
+        signing.erase("OLD");
+        assertThat(signing.texts("select (content = '') from mobile_actions order by resident_id"))
+                .containsExactly("t", "f");
     }
 
     @Test

@@ -97,6 +97,16 @@ class SyncIT {
     }
 
     @Test
+    void whatThePublicationToldIsInTheInboxUntilItIsConfirmed() {
+        mobile.signing.publish(MONDAY.plusDays(1), List.of(LEADER), "V1");
+        Map<String, Object> view = mobile.sync(LEADER, null);
+        assertThat(fields(view, "inbox", "type")).contains("roster");
+        mobile.send(LEADER, Deeds.of("confirm", NOW, fields(view, "inbox", "id").get(0)));
+        assertThat(fields(mobile.sync(LEADER, cursor(view)), "inbox", "confirmed"))
+                .containsExactly("true");
+    }
+
+    @Test
     void anAnsweredDutySaysSo() {
         mobile.send(LEADER, Deeds.duty("accept_duty", NOW, TestMobile.duty(MONDAY), ""));
         assertThat(fields(mobile.sync(LEADER, null), "duties", "answer").get(0)).isEqualTo("accepted");

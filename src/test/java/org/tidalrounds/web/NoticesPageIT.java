@@ -26,7 +26,8 @@ class NoticesPageIT {
                 n < 3, case n when 1 then array['长梁村', '2026-12-05', '09:00', '17:00', 'i18n:duty.skill.emergency'] when 2
                 then array['7', '2026-11-30'] else array['2026-12-07', '2026-12-08', 'i18n:county.leave_state_approved'] end,
                 now() - n * interval '1 hour', now(), now() + interval '1 day', case when n < 3 then now() - interval '30 minutes' end,
-                case n when 1 then now() - interval '29 minutes' end, ('00000000-0000-0000-0000-00000000000' || n)::uuid
+                case when n < 3 then now() - interval '29 minutes' end, -- or coordinators would be told while the test looks
+                ('00000000-0000-0000-0000-00000000000' || n)::uuid
             from (select row_number() over (order by doctor_id) n, doctor_id d from doctors limit 4) as first;
             insert into push_deliveries (county_id, alert_id, device_id, channel, urgent, state, attempts, next_at, answer, changed_at) values
                 ('wushan', '00000000-0000-0000-0000-000000000001', 1, 'firebase', true, 'waiting', 3, now() + interval '5 minutes', 'unavailable', now()),

@@ -24,10 +24,12 @@ final class ActionLog {
 
     private final ObjectMapper json;
     private final PersonalCipher cipher;
+    private final ActionSubjects subjects;
 
-    ActionLog(ObjectMapper json, PersonalCipher cipher) {
+    ActionLog(ObjectMapper json, PersonalCipher cipher, ActionSubjects subjects) {
         this.json = json;
         this.cipher = cipher;
+        this.subjects = subjects;
     }
 
     /** An answer as it is kept, to be said in any language. */
@@ -93,7 +95,8 @@ final class ActionLog {
                 ? ""
                 : cipher.seal(act.countyId(), ActionSeal.CONTENT, new String(bytes(body), StandardCharsets.UTF_8));
         act.change(
-                "update mobile_actions set result = ?, message_key = ?, message_arguments = ?, item_kind = ?, item_id = ?, content = ?"
+                "update mobile_actions set result = ?, message_key = ?, message_arguments = ?, item_kind = ?, item_id = ?, content = ?,"
+                        + " resident_id = ?"
                         + " where county_id = ? and doctor_id = ? and action_key = ?",
                 kept.result(),
                 kept.message().key(),
@@ -101,6 +104,7 @@ final class ActionLog {
                 kept.item().map(Item::kind).orElse(null),
                 kept.item().map(Item::id).orElse(null),
                 content,
+                content.isEmpty() ? null : subjects.find(act, body).orElse(null),
                 act.countyId(),
                 doing.doctorId(),
                 body.key());

@@ -3,22 +3,22 @@ package org.tidalrounds.mobile.action;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import org.tidalrounds.clinic.unit.Refusal;
-import org.tidalrounds.mobile.sync.DoctorInbox;
+import org.tidalrounds.push.inbox.Inbox;
 
 /** Confirming what one was told. */
 @Singleton
 final class InboxDeeds {
-    private final DoctorInbox inbox;
+    private final Inbox inbox;
 
-    InboxDeeds(DoctorInbox inbox) {
+    InboxDeeds(Inbox inbox) {
         this.inbox = inbox;
     }
 
     Outcome confirm(Doing doing, ActionBody body) throws SQLException {
-        String id = Parts.required("of", body.of());
-        if (!inbox.confirm(doing.act(), doing.doctorId(), doing.caller().accountId(), id)) {
-            throw Refusal.missing("mobile.no_message", id);
+        long message = Parts.target(doing, body);
+        if (inbox.confirm(doing.caller(), message).isEmpty()) {
+            throw Refusal.missing("mobile.no_message", message);
         }
-        return Outcome.done("inbox", id);
+        return Outcome.done("inbox", message);
     }
 }

@@ -3,6 +3,7 @@ package org.tidalrounds.mobile.sync;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.List;
+import org.tidalrounds.access.Caller;
 import org.tidalrounds.clinic.unit.Act;
 import org.tidalrounds.language.Language;
 import org.tidalrounds.mobile.sync.DutyParts.Ridden;
@@ -16,7 +17,7 @@ final class DoctorViews {
     private final TaskParts tasks;
     private final PeopleParts people;
     private final RequestParts requests;
-    private final DoctorInbox inbox;
+    private final InboxParts inbox;
 
     DoctorViews(
             MeParts me,
@@ -25,7 +26,7 @@ final class DoctorViews {
             TaskParts tasks,
             PeopleParts people,
             RequestParts requests,
-            DoctorInbox inbox) {
+            InboxParts inbox) {
         this.me = me;
         this.duties = duties;
         this.runs = runs;
@@ -35,7 +36,7 @@ final class DoctorViews {
         this.inbox = inbox;
     }
 
-    Changes view(Act act, String doctor, Language language) throws SQLException {
+    Changes view(Act act, Caller caller, String doctor, Language language) throws SQLException {
         DutyParts.Found found = duties.find(act, doctor);
         List<TaskItem> items =
                 tasks.list(act, doctor, found.ridden().stream().map(Ridden::id).toList());
@@ -51,6 +52,6 @@ final class DoctorViews {
                 requests.wishes(act, doctor),
                 requests.swaps(act, doctor),
                 requests.checkIns(act, doctor),
-                inbox.list(act, doctor, language));
+                inbox.list(act, caller, language));
     }
 }

@@ -6,11 +6,11 @@ import java.time.Instant;
 /**
  * Something that the doctor was told.
  *
- * @param type of message
+ * @param type roster, today, call_out or leave
  * @param words in the reader's language
- * @param urgent whether somebody waits for a confirmation
+ * @param urgent whether the doctor is asked to confirm it
  * @param confirmed whether the doctor has confirmed it
  */
 @Serdeable
-public record InboxItem(String id, Instant at, String type, String words, boolean urgent, boolean confirmed)
+record InboxItem(String id, Instant at, String type, String words, boolean urgent, boolean confirmed)
         implements SyncItem {}

@@ -45,7 +45,7 @@ public final class SyncDesk {
     private SyncView sync(Act act, Caller caller, String doctor, @Nullable String since, Language language)
             throws SQLException {
         Optional<ViewState> had = since == null ? Optional.empty() : ViewStates.find(act, doctor, since);
-        Changes view = views.view(act, doctor, language);
+        Changes view = views.view(act, caller, doctor, language);
         ViewState now = ViewState.of(view, json);
         String cursor = now.cursor();
         ViewState before = had.orElse(new ViewState(Map.of()));

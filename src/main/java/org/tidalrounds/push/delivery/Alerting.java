@@ -4,24 +4,35 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.tidalrounds.database.Rows;
 import org.tidalrounds.push.device.Device;
 
 /** Stores alerts, with a delivery for each device that their addressee is signed in on. */
 @Singleton
 final class Alerting {
-    private static final String INSERT_ALERT = "insert into push_alerts (county_id, alert_id, addressee, kind, version,"
-            + " urgent, collapse_key, created_at, expires_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String INSERT_DELIVERY =
-            "insert into push_deliveries (county_id, alert_id, device_id, channel, urgent,"
-                    + " state, next_at, changed_at) values (?, ?, ?, ?, ?, 'waiting', ?, ?)";
+    private static final String INSERT_ALERTS = """
+            insert into push_alerts (county_id, alert_id, addressee, kind, version, urgent, collapse_key, expires_at, created_at)
+            select ?, alert_id, addressee, kind, version, urgent, collapse_key, expires_at::timestamptz, ?
+            from unnest(?::uuid[], ?::text[], ?::text[], ?::integer[], ?::boolean[], ?::text[], ?::text[])
+                as t (alert_id, addressee, kind, version, urgent, collapse_key, expires_at)
+            """;
+    private static final String GATHERED = """
+            update push_messages m set alert_id = t.alert_id from unnest(?::uuid[], ?::bigint[]) as t (alert_id, message_id)
+            where m.county_id = ? and m.message_id = t.message_id
+            """;
+    private static final String INSERT_DELIVERIES = """
+            insert into push_deliveries (county_id, alert_id, device_id, channel, urgent, state, next_at, changed_at)
+            select ?, alert_id, device_id, channel, urgent, 'waiting', ?, ?
+            from unnest(?::uuid[], ?::bigint[], ?::text[], ?::boolean[]) as t (alert_id, device_id, channel, urgent)
+            """;
     /** What has not left yet need not: the new alert makes the device fetch everything. */
     private static final String SUPERSEDE = """
             update push_deliveries d set state = 'superseded', changed_at = ?
@@ -41,48 +52,66 @@ final class Alerting {
 
     private record Stored(UUID id, NewAlert alert) {}
 
+    private record Gathered(UUID alertId, long messageId) {}
+
     private record Delivery(Stored alert, Device device) {}
 
     void create(Connection connection, String countyId, List<NewAlert> wanted) throws SQLException {
         List<Stored> alerts = wanted.stream()
                 .map(alert -> new Stored(UUID.randomUUID(), alert))
                 .toList();
-        OffsetDateTime now = utc(clock.instant());
-        Rows.insert(connection, INSERT_ALERT, alerts, (stored, no) -> values(countyId, stored, now));
-        Rows.insert(
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        UUID[] ids = column(alerts, Stored::id, UUID[]::new);
+        insert(connection, countyId, alerts, ids, now);
+        List<Gathered> gathered = alerts.stream()
+                .flatMap(stored -> stored.alert().messageIds().stream().map(id -> new Gathered(stored.id(), id)))
+                .toList();
+        List<Delivery> deliveries = deliveries(connection, countyId, alerts);
+        JoinPlan.byHash(connection);
+        Rows.change(
                 connection,
-                "update push_messages set alert_id = ? where county_id = ? and message_id = any (?)",
-                alerts,
-                (stored, no) -> List.of(
-                        stored.id(), countyId, stored.alert().messageIds().toArray(Long[]::new)));
-        Rows.insert(
-                connection,
-                INSERT_DELIVERY,
-                deliveries(connection, countyId, alerts),
-                (delivery, no) -> List.of(
-                        countyId,
-                        delivery.alert().id(),
-                        delivery.device().id(),
-                        delivery.device().channel().code(),
-                        delivery.alert().alert().kind().isUrgent(),
-                        now,
-                        now));
-        UUID[] ids = alerts.stream().map(Stored::id).toArray(UUID[]::new);
+                GATHERED,
+                column(gathered, Gathered::alertId, UUID[]::new),
+                column(gathered, Gathered::messageId, Long[]::new),
+                countyId);
+        insert(connection, countyId, deliveries, now);
         Rows.change(connection, SUPERSEDE, now, ids, ids, countyId);
     }
 
-    private static List<?> values(String countyId, Stored stored, OffsetDateTime now) {
-        NewAlert alert = stored.alert();
-        return List.of(
+    /** Whole columns at once: a publication tells a whole county, and a statement a row would take longer than to send it. */
+    private static void insert(
+            Connection connection, String countyId, List<Stored> alerts, UUID[] ids, OffsetDateTime now)
+            throws SQLException {
+        Rows.change(
+                connection,
+                INSERT_ALERTS,
                 countyId,
-                stored.id(),
-                alert.to(),
-                alert.kind().code(),
-                alert.version(),
-                alert.kind().isUrgent(),
-                alert.collapseKey(),
                 now,
-                utc(alert.expiresAt()));
+                ids,
+                column(alerts, stored -> stored.alert().to(), String[]::new),
+                column(alerts, stored -> stored.alert().kind().code(), String[]::new),
+                column(alerts, stored -> stored.alert().version(), Integer[]::new),
+                column(alerts, stored -> stored.alert().kind().isUrgent(), Boolean[]::new),
+                column(alerts, stored -> stored.alert().collapseKey(), String[]::new),
+                column(alerts, stored -> stored.alert().expiresAt().toString(), String[]::new));
+    }
+
+    private static void insert(Connection connection, String countyId, List<Delivery> deliveries, OffsetDateTime now)
+            throws SQLException {
+        Rows.change(
+                connection,
+                INSERT_DELIVERIES,
+                countyId,
+                now,
+                now,
+                column(deliveries, delivery -> delivery.alert().id(), UUID[]::new),
+                column(deliveries, delivery -> delivery.device().id(), Long[]::new),
+                column(deliveries, delivery -> delivery.device().channel().code(), String[]::new),
+                column(deliveries, delivery -> delivery.alert().alert().kind().isUrgent(), Boolean[]::new));
+    }
+
+    private static <T, V> V[] column(List<T> rows, Function<T, V> value, IntFunction<V[]> array) {
+        return rows.stream().map(value).toArray(array);
     }
 
     private List<Delivery> deliveries(Connection connection, String countyId, List<Stored> alerts) throws SQLException {
@@ -96,9 +125,5 @@ final class Alerting {
                     .forEach(device -> deliveries.add(new Delivery(stored, device)));
         }
         return deliveries;
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 }

@@ -39,12 +39,8 @@ public final class Clearing {
                     now);
             OffsetDateTime old = now.minus(KEPT);
             Rows.change(connection, "delete from push_messages where county_id = ? and expires_at < ?", countyId, old);
-            Rows.change(
-                    connection,
-                    "delete from push_alerts a where county_id = ? and expires_at < ? and not exists (select from push_messages m"
-                            + " where m.county_id = a.county_id and m.alert_id = a.alert_id)",
-                    countyId,
-                    old);
+            // An alert lives as long as the last of its messages, so none of them is left behind.
+            Rows.change(connection, "delete from push_alerts where county_id = ? and expires_at < ?", countyId, old);
             return devices.forgetExpired(connection, countyId);
         });
     }

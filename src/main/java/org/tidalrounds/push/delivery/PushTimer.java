@@ -1,24 +1,16 @@
 package org.tidalrounds.push.delivery;
 
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.Scheduled;
-import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tidalrounds.county.store.CountyName;
 import org.tidalrounds.county.store.CountyStore;
-import org.tidalrounds.push.channel.Channel;
-import org.tidalrounds.push.device.ChannelName;
 
 /**
  * Looks at the outbox. Every node does; the rows themselves say who has what, so there is no queue beside them that could disagree
- * after a crash. A slow channel holds up no other.
+ * after a crash.
  */
 @Singleton
 @Requires(property = "tidal.timers", notEquals = "false")
@@ -29,63 +21,30 @@ final class PushTimer {
     private final Gathering gathering;
     private final Escalation escalation;
     private final Clearing clearing;
-    private final Dispatch dispatch;
-    private final List<Channel> channels;
-    private final Executor executor;
-    private final Set<ChannelName> busy = ConcurrentHashMap.newKeySet();
+    private final Lanes lanes;
 
-    PushTimer(
-            CountyStore counties,
-            Gathering gathering,
-            Escalation escalation,
-            Clearing clearing,
-            Dispatch dispatch,
-            List<Channel> channels,
-            @Named(TaskExecutors.BLOCKING) Executor executor) {
+    PushTimer(CountyStore counties, Gathering gathering, Escalation escalation, Clearing clearing, Lanes lanes) {
         this.counties = counties;
         this.gathering = gathering;
         this.escalation = escalation;
         this.clearing = clearing;
-        this.dispatch = dispatch;
-        this.channels = List.copyOf(channels);
-        this.executor = executor;
+        this.lanes = lanes;
     }
 
     @Scheduled(fixedDelay = "1s", initialDelay = "5s")
     void tick() {
         forEach(county -> {
             escalation.escalate(county);
-            untilNone(() -> gathering.gather(county));
-        });
-        for (Channel channel : channels) {
-            if (channel.isOn() && busy.add(channel.name())) {
-                executor.execute(() -> drain(channel));
+            while (gathering.gather(county) > 0) {
+                lanes.start();
             }
-        }
-    }
-
-    private void drain(Channel channel) {
-        try {
-            forEach(county -> untilNone(() -> dispatch.send(county, channel)));
-        } finally {
-            busy.remove(channel.name());
-        }
+        });
+        lanes.start();
     }
 
     @Scheduled(fixedDelay = "1h", initialDelay = "2m")
     void clear() {
         forEach(clearing::clear);
-    }
-
-    private interface Batch {
-        int run();
-    }
-
-    private static void untilNone(Batch batch) {
-        int done = batch.run();
-        while (done > 0) {
-            done = batch.run();
-        }
     }
 
     private interface Step {

@@ -6,11 +6,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.tidalrounds.database.CountyTransactions;
 import org.tidalrounds.database.Rows;
 import org.tidalrounds.push.channel.Answer;
@@ -23,8 +23,11 @@ import org.tidalrounds.push.device.Devices;
 @Singleton
 public final class Recording {
     private static final String RECORD = """
-            update push_deliveries set state = ?, answer = ?, next_at = ?, changed_at = ?
-            where county_id = ? and alert_id = ? and device_id = ? and state = 'sending' and attempts = ?
+            update push_deliveries d set state = t.state, answer = t.answer, next_at = t.next_at::timestamptz, changed_at = ?
+            from unnest(?::uuid[], ?::bigint[], ?::integer[], ?::text[], ?::text[], ?::text[])
+                as t (alert_id, device_id, attempts, state, answer, next_at)
+            where d.county_id = ? and d.alert_id = t.alert_id and d.device_id = t.device_id and d.state = 'sending'
+                and d.attempts = t.attempts
             """;
 
     private final CountyTransactions transactions;
@@ -48,22 +51,31 @@ public final class Recording {
             lines.add(new Line(claimed.envelopes().get(i), claimed.attempts().get(i), answers.get(i)));
         }
         transactions.write(countyId, connection -> {
-            Rows.insert(connection, RECORD, lines, (line, no) -> values(countyId, line));
+            write(connection, countyId, lines);
             return forget(connection, countyId, lines);
         });
     }
 
-    private List<?> values(String countyId, Line line) {
+    private void write(Connection connection, String countyId, List<Line> lines) throws SQLException {
         Instant now = clock.instant();
-        return List.of(
-                state(line.answer().outcome()).code(),
-                line.answer().said(),
-                utc(now.plus(wait(line))),
-                utc(now),
-                countyId,
-                UUID.fromString(line.envelope().alert().id()),
-                line.envelope().deviceId(),
-                line.attempt());
+        JoinPlan.byHash(connection);
+        Rows.change(
+                connection,
+                RECORD,
+                now.atOffset(ZoneOffset.UTC),
+                lines.stream()
+                        .map(line -> UUID.fromString(line.envelope().alert().id()))
+                        .toArray(UUID[]::new),
+                lines.stream().map(line -> line.envelope().deviceId()).toArray(Long[]::new),
+                lines.stream().map(Line::attempt).toArray(Integer[]::new),
+                texts(lines, line -> state(line.answer().outcome()).code()),
+                texts(lines, line -> line.answer().said()),
+                texts(lines, line -> now.plus(wait(line)).toString()),
+                countyId);
+    }
+
+    private static String[] texts(List<Line> lines, Function<Line, String> text) {
+        return lines.stream().map(text).toArray(String[]::new);
     }
 
     private static DeliveryState state(Outcome outcome) {
@@ -90,9 +102,5 @@ public final class Recording {
                 .map(line -> line.envelope().deviceId())
                 .toList();
         return gone.isEmpty() ? 0 : devices.forget(connection, countyId, gone);
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 }

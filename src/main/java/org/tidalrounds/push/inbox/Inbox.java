@@ -1,8 +1,6 @@
 package org.tidalrounds.push.inbox;
 
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.tidalrounds.access.Caller;
@@ -12,7 +10,6 @@ import org.tidalrounds.push.outbox.Confirming;
 /** What somebody was told, as their account and as the doctor they are. It is there from the moment of the event, before any alert. */
 @Singleton
 public final class Inbox {
-    private static final String DOCTOR = "doctor:";
     private static final String OWN = "addressee in (?, ?) and ";
 
     private final CountyTransactions transactions;
@@ -37,24 +34,6 @@ public final class Inbox {
                         limit));
     }
 
-    /** What a doctor was told as such, the latest first, within a transaction of the caller's. */
-    public List<InboxMessage> ofDoctor(Connection connection, String countyId, String doctorId, int limit)
-            throws SQLException {
-        return MessageRows.list(
-                connection, countyId, "addressee = ? order by message_id desc limit ?", DOCTOR + doctorId, limit);
-    }
-
-    /** Confirms one of them; false if there is none with this id. */
-    public boolean confirm(Connection connection, String countyId, String doctorId, String accountId, long messageId)
-            throws SQLException {
-        if (MessageRows.list(connection, countyId, "addressee = ? and message_id = ?", DOCTOR + doctorId, messageId)
-                .isEmpty()) {
-            return false;
-        }
-        confirming.confirm(connection, countyId, messageId, accountId);
-        return true;
-    }
-
     /** Confirms a message of the caller's; empty if there is none. Confirming again changes nothing. */
     public Optional<InboxMessage> confirm(Caller caller, long messageId) {
         return transactions.write(caller.countyId(), connection -> {
@@ -74,6 +53,6 @@ public final class Inbox {
     }
 
     private static String doctor(Caller caller) {
-        return caller.doctorId().map(DOCTOR::concat).orElse("");
+        return caller.doctorId().map(id -> "doctor:" + id).orElse("");
     }
 }

@@ -166,10 +166,7 @@ final class TakenJob {
         });
     }
 
-    /**
-     * Writes the plan into the draft and ends the job, in one transaction. A draft that somebody changed meanwhile stays as it is,
-     * and the plan becomes a new one.
-     */
+    /** Ends the job with its plan, in one transaction: in the draft, or in a new one where somebody changed the draft meanwhile. */
     void finish(Plan plan, JobState end) {
         transactions.write(job.key().countyId(), connection -> {
             long result = target(connection);

@@ -11,9 +11,8 @@ import org.tidalrounds.database.Rows;
 @Singleton
 final class ErasedSigner implements ApplicationEventListener<ResidentErased>, Ordered {
     private static final String VISITS =
-            "update signing_visits v set note = '', signature = case when v.outcome = 'signed'"
-                    + " then '' end from signing_tasks t where v.county_id = ? and t.county_id = v.county_id and t.task_id = v.task_id"
-                    + " and t.resident_id = ?";
+            "update signing_visits set note = '', signature = case when outcome = 'signed' then '' end"
+                    + " where county_id = ? and resident_id = ?";
     private static final String TASKS =
             "update signing_tasks set state = 'cancelled', note = '', revision = revision + 1"
                     + " where county_id = ? and resident_id = ? and state in ('open', 'in_progress')";

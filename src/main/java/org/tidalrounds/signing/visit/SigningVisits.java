@@ -48,7 +48,7 @@ public final class SigningVisits {
                     Message.word("signing.outcome." + report.outcome().code()));
         }
         Optional<Message> obstacle = isSigned ? findObstacle(act, task, report) : findContradiction(act, task, report);
-        long visit = rows.insert(act, report, obstacle.isEmpty());
+        long visit = rows.insert(act, report, task.residentId(), obstacle.isEmpty());
         if (obstacle.isPresent()) {
             return obstacle;
         }

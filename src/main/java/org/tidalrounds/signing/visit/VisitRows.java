@@ -24,16 +24,17 @@ public final class VisitRows {
         this.cipher = cipher;
     }
 
-    long insert(Act act, VisitReport report, boolean counted) throws SQLException {
+    long insert(Act act, VisitReport report, String residentId, boolean counted) throws SQLException {
         Optional<SignedPaper> paper = report.paper();
         Optional<Signature> signature = paper.map(SignedPaper::signature);
         return act.find(
-                        "insert into signing_visits (county_id, task_id, doctor_id, at, received_at, outcome, counted, note,"
+                        "insert into signing_visits (county_id, task_id, resident_id, doctor_id, at, received_at, outcome, counted, note,"
                                 + " text_version, years, signer, signature_format, signature, signature_width, signature_height)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning visit_id",
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning visit_id",
                         row -> row.getLong(1),
                         act.countyId(),
                         report.taskId(),
+                        residentId,
                         report.doctorId(),
                         Act.utc(report.at()),
                         act.now(),
