@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tidalrounds.access.Role;
 
 /** Whatever is sent for whatever the contract has a place for: an answer or a clear problem, never a failure. */
+@Tag("nightly")
 class HostileInputIT {
     private static final OpenApi API = OpenApi.ofCode();
 

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ import org.tidalrounds.roster.SmallPlan;
 import org.tidalrounds.roster.store.RosterKey;
 
 /** The line above every view, publishing from it, and the comparison with what is published. */
+@Tag("nightly")
 class BarIT {
     private static final String ROSTERS = "/api/counties/wushan/rosters";
 

@@ -17,6 +17,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ import org.tidalrounds.county.exchange.CountyArchive;
 import org.tidalrounds.county.exchange.CountyFolder;
 
 /** Policy parameters, and files in and out. */
+@Tag("nightly")
 class DataFilesIT {
     private static final LocalDate TODAY = CountyDay.today(Clock.systemUTC());
 

@@ -11,11 +11,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.tidalrounds.county.Village;
 import org.tidalrounds.roster.SmallPlan;
 
+@Tag("nightly")
 class FirstPageIT {
     private static final List<String> MIAOYU = SmallPlan.villagesOf(ServedCounty.WUSHAN, "庙宇镇");
 

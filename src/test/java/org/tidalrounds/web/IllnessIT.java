@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,7 @@ import org.tidalrounds.roster.SmallPlan;
 import org.tidalrounds.roster.store.RosterKey;
 
 /** "A doctor is ill from tomorrow for a week: cover all duties and publish." */
+@Tag("nightly")
 class IllnessIT {
     private static final String EVE = "2026-11-29T02:00:00Z";
     private static final int MOST_CLICKS = 6;

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ import org.tidalrounds.roster.SmallPlan;
 import org.tidalrounds.roster.store.RosterKey;
 
 /** Two coordinators at two windows. */
+@Tag("nightly")
 class LiveIT {
     private static final Doctor DOCTOR = ServedCounty.WUSHAN.doctors().stream()
             .filter(Doctor::canTour)

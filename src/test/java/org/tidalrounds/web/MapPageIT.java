@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ import org.tidalrounds.county.Village;
 import org.tidalrounds.roster.SmallPlan;
 
 /** The map of a day's runs, the card of a village with its fixed weekdays, and the prints that open from there. */
+@Tag("nightly")
 class MapPageIT {
     private static final Village VILLAGE = Objects.requireNonNull(ServedCounty.WUSHAN
             .villagesByCode()

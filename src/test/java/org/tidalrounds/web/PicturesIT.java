@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.tidalrounds.county.Village;
 import org.tidalrounds.roster.YearPlan;
 
 /** The views beside the board: postings, tide, fairness. */
+@Tag("nightly")
 class PicturesIT {
     private static final List<Doctor> DOCTORS = YearPlan.doctors(ServedCounty.WUSHAN);
     private static final List<Village> SITES = YearPlan.sites(ServedCounty.WUSHAN);

@@ -8,11 +8,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tidalrounds.access.Role;
 import org.tidalrounds.roster.BoardPlan;
 
 /** The roster by keyboard alone, and for those who may only look. */
+@Tag("nightly")
 class RosterKeyboardIT {
     private static ServedCounty served;
     private static Chromium chromium;

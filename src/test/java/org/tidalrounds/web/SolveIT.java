@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.tidalrounds.access.Role;
@@ -21,6 +22,7 @@ import org.tidalrounds.roster.store.RosterKey;
 
 /** Planning a draft from the page: started, watched, stopped. */
 @Timeout(300)
+@Tag("nightly")
 class SolveIT {
     /** The search runs beside the browser. */
     private static final double PATIENCE_MILLIS = 120_000;

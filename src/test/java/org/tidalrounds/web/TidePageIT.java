@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ import org.tidalrounds.database.TestDatabases;
 import org.tidalrounds.roster.YearPlan;
 
 /** The tide view at work: counts are entered, surges come up, doctors are called and answer. */
+@Tag("nightly")
 class TidePageIT {
     private static final Village SITE = YearPlan.sites(ServedCounty.WUSHAN).get(0);
     private static final String SATURDAY = YearPlan.MONDAY.plusDays(5).toString();

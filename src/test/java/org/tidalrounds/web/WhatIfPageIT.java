@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,7 @@ import org.tidalrounds.roster.SmallPlan;
 import org.tidalrounds.roster.store.RosterKey;
 
 /** A coordinator tries what would be if, and lays drafts side by side. */
+@Tag("nightly")
 class WhatIfPageIT {
     private static final Instant MADE = Instant.parse("2026-11-22T04:00:00Z");
     /** The first look at a roster sets up all that weighs its changes. */

@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.tidalrounds.planning.SolveLimits;
 
 /** The plan of a small county against the proven best one. */
+@Tag("nightly")
 class PostingOptimalityTest {
     private static final List<String> SPECIALTIES = List.of("内科", "外科", "儿科", "中医科", "康复科");
 
