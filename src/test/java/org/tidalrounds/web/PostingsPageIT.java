@@ -185,6 +185,7 @@ class PostingsPageIT {
     void aPostingTakenAwayLeavesAGapThatACandidateFills() {
         open("zh");
         bar(NUMBER).click();
+        assertThat(panel().locator(".candidates li").first()).isVisible();
         panel().locator("[data-key='remove']").click();
         Locator line = page.locator("[data-centre='" + POSTING.facilityId() + "']");
         int holes = line.locator(".hole").count();
