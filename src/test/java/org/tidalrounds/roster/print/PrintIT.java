@@ -124,7 +124,7 @@ class PrintIT {
     @Test
     void theCodeOnThePaperLeadsToTheVillagesPage() throws Exception {
         try (PDDocument document = visitor.pdf(published + notice(), "zh-CN")) {
-            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 150);
+            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 300);
             int width = image.getWidth();
             int height = image.getHeight();
             int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
