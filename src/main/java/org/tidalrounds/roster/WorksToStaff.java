@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.tidalrounds.planning.duty.DutySeat;
-import org.tidalrounds.planning.duty.Timing;
 
 /** The works of a new plan together with those of the draft that it holds on to. */
 final class WorksToStaff {
@@ -37,13 +36,12 @@ final class WorksToStaff {
         }
     }
 
-    /** Where the day of a work is a decision too, it stays on the day of its pinned seats. */
+    /** A work stays at the time of its pinned seats, also where a coordinator moved it; a run leaves when its new tour does. */
     private static PlannedWork atTimeOf(RosterWork held, PlannedWork work, WorkMapper mapper) {
-        Timing timing = mapper.timing(held.time());
-        return work.work().timings().contains(timing)
-                ? new PlannedWork(
-                        work.kind(), work.ref(), work.placeId(), work.work().at(timing))
-                : work;
+        return work.kind() == DutyKind.RUN
+                ? work
+                : new PlannedWork(
+                        work.kind(), work.ref(), work.placeId(), work.work().at(mapper.timing(held.time())));
     }
 
     List<PlannedWork> all() {

@@ -90,6 +90,32 @@ class WorksToStaffTest {
     }
 
     @Test
+    void aPinnedWorkThatWasMovedStaysWhereItWasMovedTo() {
+        RosterWork moved = shift("T-1", TUESDAY, true, false);
+        WorksToStaff works = holding(List.of(planned(shift("T-1", MONDAY, false, false))), moved);
+        assertThat(works.all())
+                .singleElement()
+                .satisfies(work -> assertThat(work.work().timings()).containsExactly(MAPPER.timing(moved.time())));
+    }
+
+    @Test
+    void aPinnedRunLeavesWhenItsNewTourDoes() {
+        PlannedWork earlier = planned(run(LocalTime.of(8, 0), false));
+        WorksToStaff works = holding(List.of(earlier), run(LocalTime.of(10, 0), true));
+        assertThat(works.pinnedDoctors()).isEqualTo(Map.of("R-1.1", "D1"));
+        assertThat(works.all()).containsExactly(earlier);
+    }
+
+    private static RosterWork run(LocalTime leave, boolean pinned) {
+        RosterWork run =
+                SmallWorks.of(new Run("R-1", MONDAY, "C", 1, leave, LocalTime.of(16, 0), 20, List.of("D1"), List.of()));
+        return run.withSeats(run.seats().stream()
+                .map(seat -> new RosterSeat(
+                        seat.ask(), seat.doctorId(), pinned && seat.doctorId().isPresent()))
+                .toList());
+    }
+
+    @Test
     void aWorkAddedByHandIsThereWithItsDoctorAndStaysByHand() {
         RosterWork added = shift("H-20261201-1", TUESDAY, false, true);
         WorksToStaff works = holding(List.of(), added);
