@@ -18,6 +18,7 @@ import org.tidalrounds.roster.draft.Drafts;
 import org.tidalrounds.roster.store.NewDraft;
 import org.tidalrounds.roster.store.PublicationState;
 import org.tidalrounds.roster.store.RequestKeys;
+import org.tidalrounds.roster.store.RosterContent;
 import org.tidalrounds.roster.store.RosterKey;
 import org.tidalrounds.roster.store.RosterRefused;
 import org.tidalrounds.roster.store.RosterStore;
@@ -66,7 +67,7 @@ public final class Absences {
      * @return empty if the doctor has nothing to do on these days
      */
     public Optional<Cover> cover(RosterKey key, Caller caller, Leave leave, String name, String requestKey) {
-        return transactions.write(key.countyId(), connection -> {
+        Optional<Cover> covered = transactions.write(key.countyId(), connection -> {
             String request = "absence " + key.rosterId() + " " + leave;
             long draft = RequestKeys.once(
                     connection, key.countyId(), requestKey, request, () -> draft(connection, key, caller, leave, name));
@@ -76,6 +77,10 @@ public final class Absences {
             RosterKey made = new RosterKey(key.countyId(), draft);
             return Optional.of(new Cover(made, adjusting.lastChange(made)));
         });
+        if (covered.isPresent()) {
+            RosterContent.analyze(transactions);
+        }
+        return covered;
     }
 
     /** The doctor's name, for the draft's. */

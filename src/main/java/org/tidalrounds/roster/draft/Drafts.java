@@ -46,11 +46,13 @@ public final class Drafts {
             return RosterTable.find(connection, new RosterKey(countyId, id))
                     .orElseThrow(() -> RosterRefused.missing(new RosterKey(countyId, id)));
         });
-        RosterContent.analyze(transactions);
+        if (order.draft().basedOn().isPresent()) {
+            RosterContent.analyze(transactions);
+        }
         return created;
     }
 
-    /** The same without a key, for callers who make more than a draft. */
+    /** The same without a key, for callers who make more than a draft; they see to {@link RosterContent#analyze}. */
     public StoredRoster create(Connection connection, String countyId, DraftOrder order) throws SQLException {
         RosterKey key = new RosterKey(countyId, insert(connection, countyId, order));
         return RosterTable.find(connection, key).orElseThrow();
