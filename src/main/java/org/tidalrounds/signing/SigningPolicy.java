@@ -6,7 +6,6 @@ import java.util.List;
 import org.tidalrounds.clinic.unit.Act;
 import org.tidalrounds.county.Policy;
 import org.tidalrounds.county.PolicyParameter;
-import org.tidalrounds.county.PolicyValue;
 
 /** The policy's numbers for signing, as they stand on the day of an act. */
 public final class SigningPolicy {
@@ -19,11 +18,7 @@ public final class SigningPolicy {
     }
 
     public static SigningPolicy of(Act act) throws SQLException {
-        List<PolicyValue> values = act.list(
-                "select key, value, from_date from policy where county_id = ? and split_part(key, '.', 1) = 'signing'",
-                row -> new PolicyValue(row.getString(1), row.getString(2), row.getObject(3, LocalDate.class)),
-                act.countyId());
-        return new SigningPolicy(new Policy(values), act.today());
+        return new SigningPolicy(act.policy("signing"), act.today());
     }
 
     public int number(PolicyParameter parameter) {

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tidalrounds.county.CountyDay;
+import org.tidalrounds.county.Policy;
+import org.tidalrounds.county.PolicyValue;
 import org.tidalrounds.database.Rows;
 
 /**
@@ -32,6 +34,19 @@ public record Act(Connection connection, String countyId, String actor, Instant 
     /** Texts as PostgreSQL's {@code text[]} takes them. */
     public static String @Nullable [] array(@Nullable List<String> texts) {
         return texts == null ? null : texts.toArray(String[]::new);
+    }
+
+    /**
+     * The numbers of policy of some rooms.
+     *
+     * @param rooms what stands before the dot of their keys, as in {@code booking.max_ahead}
+     */
+    public Policy policy(String... rooms) throws SQLException {
+        return new Policy(list(
+                "select key, value, from_date from policy where county_id = ? and split_part(key, '.', 1) = any (?)",
+                row -> new PolicyValue(row.getString(1), row.getString(2), row.getObject(3, LocalDate.class)),
+                countyId,
+                rooms));
     }
 
     public OffsetDateTime now() {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.tidalrounds.county.Policy;
 import org.tidalrounds.county.PolicyParameter;
-import org.tidalrounds.county.PolicyValue;
 
 /** The policy's numbers for booking, as they stand on the day of an act. */
 public final class BookingPolicy {
@@ -19,11 +18,7 @@ public final class BookingPolicy {
     }
 
     public static BookingPolicy of(Act act) throws SQLException {
-        List<PolicyValue> values = act.list(
-                "select key, value, from_date from policy where county_id = ? and split_part(key, '.', 1) in ('booking', 'referral')",
-                row -> new PolicyValue(row.getString(1), row.getString(2), row.getObject(3, LocalDate.class)),
-                act.countyId());
-        return new BookingPolicy(new Policy(values), act.today());
+        return new BookingPolicy(act.policy("booking", "referral"), act.today());
     }
 
     public int number(PolicyParameter parameter) {
