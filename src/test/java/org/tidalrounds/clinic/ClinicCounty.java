@@ -4,9 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.tidalrounds.county.County;
 import org.tidalrounds.county.exchange.CountyFiles;
 import org.tidalrounds.county.exchange.CountyFolder;
+import org.tidalrounds.roster.ClinicSession;
+import org.tidalrounds.roster.Plan;
+import org.tidalrounds.roster.Run;
+import org.tidalrounds.roster.SmallWorks;
 
 /** The county of the clinics' tests. */
 final class ClinicCounty {
@@ -58,5 +65,22 @@ final class ClinicCounty {
         return CountyFiles.small()
                 .with("residents.csv", residents.toString())
                 .with("contracts.csv", contracts.toString());
+    }
+
+    /** A roster of Tuesday's week with nothing but these. */
+    static Plan plan(List<Run> runs, ClinicSession... sessions) {
+        return new Plan(
+                TestClinic.TUESDAY.minusDays(1),
+                1,
+                List.of(),
+                runs,
+                Stream.concat(
+                                runs.stream().map(SmallWorks::of),
+                                Stream.of(sessions).map(SmallWorks::of))
+                        .toList(),
+                List.of(),
+                List.of(sessions),
+                List.of(),
+                Map.of());
     }
 }

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.tidalrounds.access.Role;
 import org.tidalrounds.access.account.Links;
 import org.tidalrounds.access.account.NewAccount;
@@ -26,9 +25,7 @@ import org.tidalrounds.county.store.CountyName;
 import org.tidalrounds.database.DatabaseAddress;
 import org.tidalrounds.database.TestDatabases;
 import org.tidalrounds.roster.ClinicSession;
-import org.tidalrounds.roster.Plan;
 import org.tidalrounds.roster.Run;
-import org.tidalrounds.roster.SmallWorks;
 import org.tidalrounds.roster.store.RosterKey;
 import org.tidalrounds.web.Service;
 import org.tidalrounds.web.TestServices;
@@ -91,20 +88,7 @@ public final class ServedClinic implements AutoCloseable {
 
     /** The same with tours. */
     public Answer publish(List<Run> runs, ClinicSession... sessions) {
-        Plan plan = new Plan(
-                TUESDAY.minusDays(1),
-                1,
-                List.of(),
-                runs,
-                Stream.concat(
-                                runs.stream().map(SmallWorks::of),
-                                Stream.of(sessions).map(SmallWorks::of))
-                        .toList(),
-                List.of(),
-                List.of(sessions),
-                List.of(),
-                Map.of());
-        RosterKey draft = service.rosters().save(TestClinic.COUNTY, plan, clock.instant());
+        RosterKey draft = service.rosters().save(TestClinic.COUNTY, ClinicCounty.plan(runs, sessions), clock.instant());
         return coordinator()
                 .with("If-Match", "\"1\"")
                 .post(PLACE + "/rosters/" + draft.rosterId() + "/publication", Map.of());
@@ -174,8 +158,7 @@ public final class ServedClinic implements AutoCloseable {
 
     /** A resident of the family doctor whom no test knows yet. */
     public String newResident() {
-        residents++;
-        return "P" + residents;
+        return "P" + ++residents;
     }
 
     /** A new Idempotency-Key for one request. */
@@ -185,19 +168,8 @@ public final class ServedClinic implements AutoCloseable {
 
     /** The family doctor refers a resident. */
     public Answer refer(String resident, String department, String kind) {
-        Map<String, Object> referral = Map.of(
-                "residentId",
-                resident,
-                "kind",
-                kind,
-                "department",
-                department,
-                "urgency",
-                "soon",
-                "complaint",
-                "头痛三日",
-                "draft",
-                false);
+        Map<String, Object> referral = new HashMap<>(Map.of("residentId", resident, "kind", kind, "draft", false));
+        referral.putAll(Map.of("department", department, "urgency", "soon", "complaint", "头痛三日"));
         return keyed(doctor(FAMILY_DOCTOR)).post(PLACE + "/referrals", referral);
     }
 
