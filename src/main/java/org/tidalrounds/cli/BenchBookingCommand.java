@@ -25,7 +25,11 @@ final class BenchBookingCommand implements Callable<Integer> {
     @Option(names = "--clients", defaultValue = "8", paramLabel = "N", converter = PositiveNumber.class)
     private int clients;
 
-    @Option(names = "--slots", defaultValue = "40000", paramLabel = "N", converter = PositiveNumber.class)
+    /** On two cores shared with the load and PostgreSQL, Java compiles for a little over a minute. */
+    @Option(names = "--warm-up", defaultValue = "80", paramLabel = "S", converter = PositiveNumber.class)
+    private int warmUp;
+
+    @Option(names = "--slots", defaultValue = "80000", paramLabel = "N", converter = PositiveNumber.class)
     private int slots;
 
     @Option(names = "--pgbench", defaultValue = "pgbench", paramLabel = "FILE")
@@ -47,7 +51,7 @@ final class BenchBookingCommand implements Callable<Integer> {
             BenchFigures sql =
                     new PgBench(terminal, pgbench, folder).run(database.address(), sqlBase, clients, seconds);
             data.settle();
-            BenchFigures http = new HttpBookings(service.open(), slots).run(clients, seconds);
+            BenchFigures http = new HttpBookings(service.open(), slots).run(clients, warmUp, seconds);
             print("pgbench", sql);
             print("HTTP", http);
             terminal.say(

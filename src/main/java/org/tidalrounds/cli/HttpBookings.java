@@ -18,8 +18,6 @@ import java.util.stream.LongStream;
 final class HttpBookings {
     private static final String ACCESS = "/api/counties/http/referral-access/";
     private static final int CREATED = 201;
-    /** The service compiles itself during its first requests; they do not count. */
-    private static final int WARM_UP_SECONDS = 8;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final JsonMapper json = new JsonMapper();
@@ -33,8 +31,9 @@ final class HttpBookings {
         this.slots = slots;
     }
 
-    BenchFigures run(int clients, int seconds) {
-        load(clients, WARM_UP_SECONDS);
+    /** @param warmUp seconds of the same load that do not count: the service compiles itself during them */
+    BenchFigures run(int clients, int warmUp, int seconds) {
+        load(clients, warmUp);
         refused.set(0);
         return BenchFigures.of(load(clients, seconds), seconds, refused.get());
     }
