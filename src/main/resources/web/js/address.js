@@ -1,6 +1,6 @@
 /** What of the view stands in the address bar, so that a link shows the same. */
 const KEYS = ['lang', 'roster', 'other', 'week', 'day', 'township', 'q', 'run', 'village', 'view', 'site', 'department', 'who', 'sort',
-  'by', 'group', 'kind', 'problems', 'weeks', 'duty', 'table'];
+  'by', 'group', 'kind', 'problems', 'weeks', 'duty', 'table', 'level', 'team'];
 
 export function fromAddress() {
   const query = new URLSearchParams(location.search);

@@ -20,6 +20,7 @@ const VIEWS = {
   compare: {roles: ['coordinator', 'township_lead'], open: () => import('./compare/view.js')},
   whatif: {roles: ['coordinator'], open: () => import('./whatif/view.js')},
   capacity: {roles: ['coordinator', 'administrator'], open: () => import('./capacity/view.js')},
+  signing: {roles: ['coordinator', 'township_lead', 'administrator'], alone: true, open: () => import('./signing/view.js')},
   data: {roles: ['coordinator', 'administrator'], alone: true, open: () => import('./data/view.js')},
   notices: {roles: ['coordinator'], open: () => import('./notices/view.js')},
   referrals: {roles: ['doctor', 'coordinator'], alone: true, open: () => import('./referrals/view.js')},

@@ -64,6 +64,23 @@ class PageTextsTest {
         assertThat(texts("zh")).containsKey("open." + kind);
     }
 
+    /** The groups that policy names unless a county adds some. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "child",
+                "diabetes",
+                "disabled",
+                "elderly",
+                "hypertension",
+                "pregnant",
+                "severe_mental_disorder",
+                "tuberculosis"
+            })
+    void everyKeyGroupHasItsWordsOnTheBoardAndOnPhones(String group) throws IOException {
+        assertThat(texts("zh")).containsKeys("signing.group." + group, "phone.group." + group);
+    }
+
     /** The texts of all files of a language; a key stands in one file only. */
     private static Map<String, String> texts(String language) throws IOException {
         Map<String, String> all = new TreeMap<>();

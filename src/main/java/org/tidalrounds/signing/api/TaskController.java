@@ -11,7 +11,9 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.tidalrounds.access.AuditEvent;
 import org.tidalrounds.access.AuditTrail;
@@ -20,11 +22,15 @@ import org.tidalrounds.access.Role;
 import org.tidalrounds.clinic.unit.Act;
 import org.tidalrounds.clinic.unit.Acts;
 import org.tidalrounds.clinic.unit.Refusal;
+import org.tidalrounds.county.Doctor;
 import org.tidalrounds.county.api.ShortText;
+import org.tidalrounds.county.store.CountyStore;
+import org.tidalrounds.county.table.DoctorTable;
 import org.tidalrounds.signing.FamilyDoctors;
 import org.tidalrounds.signing.task.ListedTask;
 import org.tidalrounds.signing.task.TaskCancelling;
 import org.tidalrounds.signing.task.TaskLists;
+import org.tidalrounds.signing.visit.SigningVisit;
 import org.tidalrounds.signing.visit.VisitRows;
 
 /** Signing tasks. What doctors do about them comes from their phones. */
@@ -38,12 +44,14 @@ final class TaskController {
     private final Acts acts;
     private final TaskLists lists;
     private final VisitRows visits;
+    private final CountyStore counties;
     private final AuditTrail trail;
 
-    TaskController(Acts acts, TaskLists lists, VisitRows visits, AuditTrail trail) {
+    TaskController(Acts acts, TaskLists lists, VisitRows visits, CountyStore counties, AuditTrail trail) {
         this.acts = acts;
         this.lists = lists;
         this.visits = visits;
+        this.counties = counties;
         this.trail = trail;
     }
 
@@ -84,17 +92,8 @@ final class TaskController {
     TaskStory one(String county, long task, Caller caller) {
         return acts.write(county, caller.accountId(), act -> {
             ListedTask found = get(act, task, caller);
-            TaskStory story = new TaskStory(
-                    TaskView.full(found, act.today()),
-                    visits.list(act, List.of(task)).stream()
-                            .map(visit -> new TaskStory.Visit(
-                                    visit.id(),
-                                    visit.doctorId(),
-                                    visit.at(),
-                                    visit.outcome().code(),
-                                    visit.note(),
-                                    visit.counted()))
-                            .toList());
+            TaskStory story =
+                    new TaskStory(TaskView.full(found, act.today()), told(act, visits.list(act, List.of(task))));
             trail.record(
                     act.connection(),
                     county,
@@ -102,6 +101,23 @@ final class TaskController {
                             caller, "resident.read", "resident:" + found.task().residentId()));
             return story;
         });
+    }
+
+    private List<TaskStory.Visit> told(Act act, List<SigningVisit> visits) {
+        List<String> doctors =
+                visits.stream().map(SigningVisit::doctorId).distinct().toList();
+        Map<String, String> names = counties.list(act.countyId(), DoctorTable.TABLE, doctors).stream()
+                .collect(Collectors.toMap(Doctor::id, Doctor::name));
+        return visits.stream()
+                .map(visit -> new TaskStory.Visit(
+                        visit.id(),
+                        visit.doctorId(),
+                        names.getOrDefault(visit.doctorId(), ""),
+                        visit.at(),
+                        visit.outcome().code(),
+                        visit.note(),
+                        visit.counted()))
+                .toList();
     }
 
     private ListedTask get(Act act, long task, Caller caller) throws SQLException {

@@ -17,11 +17,13 @@ record TaskStory(TaskView task, List<Visit> visits) {
      *
      * @param id of the visit
      * @param doctorId who was there
+     * @param doctorName the name of that doctor
      * @param at when, by the phone's clock
      * @param outcome signed, refused, not_met, moved or deceased
      * @param note may be empty
      * @param counted false where somebody else had done the task
      */
     @Serdeable
-    record Visit(long id, String doctorId, Instant at, String outcome, String note, boolean counted) {}
+    record Visit(
+            long id, String doctorId, String doctorName, Instant at, String outcome, String note, boolean counted) {}
 }
