@@ -42,9 +42,8 @@ class SigningPageIT {
 
     /** So that tasks are made, and attached to the tours. */
     private static void publish() {
-        RosterKey draft = served.service()
-                .rosters()
-                .save(ServedCounty.COUNTY, SmallPlan.publishable(ServedCounty.WUSHAN), NOW);
+        RosterKey draft =
+                served.service().rosters().save(ServedCounty.COUNTY, SmallPlan.publishable(ServedCounty.WUSHAN), NOW);
         Answer published = Visitor.of(served, Role.COORDINATOR)
                 .with("If-Match", "\"1\"")
                 .post("/api/counties/wushan/rosters/" + draft.rosterId() + "/publication", Map.of());
