@@ -26,7 +26,7 @@ final class Alerting {
             """;
     private static final String GATHERED = """
             update push_messages m set alert_id = t.alert_id from unnest(?::uuid[], ?::bigint[]) as t (alert_id, message_id)
-            where m.county_id = ? and m.message_id = t.message_id
+            where m.county_id = ? and m.message_id = any (?) and m.message_id = t.message_id
             """;
     private static final String INSERT_DELIVERIES = """
             insert into push_deliveries (county_id, alert_id, device_id, channel, urgent, state, next_at, changed_at)
@@ -36,10 +36,9 @@ final class Alerting {
     /** What has not left yet need not: the new alert makes the device fetch everything. */
     private static final String SUPERSEDE = """
             update push_deliveries d set state = 'superseded', changed_at = ?
-            from push_alerts old join push_alerts new on new.county_id = old.county_id and new.alert_id = any (?)
-                and new.collapse_key = old.collapse_key and old.alert_id <> all (?)
-                and new.addressee = old.addressee
-            where d.county_id = ? and old.county_id = d.county_id and old.alert_id = d.alert_id and d.state = 'waiting'
+            from push_alerts old join unnest(?::text[], ?::text[]) as t (addressee, collapse_key) using (addressee, collapse_key)
+            where d.county_id = ? and d.state = 'waiting' and old.county_id = d.county_id and old.alert_id = d.alert_id
+                and old.alert_id = any (array(select alert_id from push_deliveries where county_id = ? and state = 'waiting'))
             """;
 
     private final Reach reach;
@@ -61,33 +60,40 @@ final class Alerting {
                 .map(alert -> new Stored(UUID.randomUUID(), alert))
                 .toList();
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        UUID[] ids = column(alerts, Stored::id, UUID[]::new);
-        insert(connection, countyId, alerts, ids, now);
         List<Gathered> gathered = alerts.stream()
                 .flatMap(stored -> stored.alert().messageIds().stream().map(id -> new Gathered(stored.id(), id)))
                 .toList();
         List<Delivery> deliveries = deliveries(connection, countyId, alerts);
         JoinPlan.byHash(connection);
+        supersede(connection, countyId, alerts, now);
+        insertAlerts(connection, countyId, alerts, now);
+        Long[] messages = column(gathered, Gathered::messageId, Long[]::new);
+        Rows.change(
+                connection, GATHERED, column(gathered, Gathered::alertId, UUID[]::new), messages, countyId, messages);
+        insertDeliveries(connection, countyId, deliveries, now);
+    }
+
+    private static void supersede(Connection connection, String countyId, List<Stored> alerts, OffsetDateTime now)
+            throws SQLException {
         Rows.change(
                 connection,
-                GATHERED,
-                column(gathered, Gathered::alertId, UUID[]::new),
-                column(gathered, Gathered::messageId, Long[]::new),
+                SUPERSEDE,
+                now,
+                column(alerts, stored -> stored.alert().to(), String[]::new),
+                column(alerts, stored -> stored.alert().collapseKey(), String[]::new),
+                countyId,
                 countyId);
-        insert(connection, countyId, deliveries, now);
-        Rows.change(connection, SUPERSEDE, now, ids, ids, countyId);
     }
 
     /** Whole columns at once: a publication tells a whole county, and a statement a row would take longer than to send it. */
-    private static void insert(
-            Connection connection, String countyId, List<Stored> alerts, UUID[] ids, OffsetDateTime now)
+    private static void insertAlerts(Connection connection, String countyId, List<Stored> alerts, OffsetDateTime now)
             throws SQLException {
         Rows.change(
                 connection,
                 INSERT_ALERTS,
                 countyId,
                 now,
-                ids,
+                column(alerts, Stored::id, UUID[]::new),
                 column(alerts, stored -> stored.alert().to(), String[]::new),
                 column(alerts, stored -> stored.alert().kind().code(), String[]::new),
                 column(alerts, stored -> stored.alert().version(), Integer[]::new),
@@ -96,8 +102,8 @@ final class Alerting {
                 column(alerts, stored -> stored.alert().expiresAt().toString(), String[]::new));
     }
 
-    private static void insert(Connection connection, String countyId, List<Delivery> deliveries, OffsetDateTime now)
-            throws SQLException {
+    private static void insertDeliveries(
+            Connection connection, String countyId, List<Delivery> deliveries, OffsetDateTime now) throws SQLException {
         Rows.change(
                 connection,
                 INSERT_DELIVERIES,

@@ -26,7 +26,7 @@ public final class Recording {
             update push_deliveries d set state = t.state, answer = t.answer, next_at = t.next_at::timestamptz, changed_at = ?
             from unnest(?::uuid[], ?::bigint[], ?::integer[], ?::text[], ?::text[], ?::text[])
                 as t (alert_id, device_id, attempts, state, answer, next_at)
-            where d.county_id = ? and d.alert_id = t.alert_id and d.device_id = t.device_id and d.state = 'sending'
+            where d.county_id = ? and d.alert_id = any (?) and d.alert_id = t.alert_id and d.device_id = t.device_id and d.state = 'sending'
                 and d.attempts = t.attempts
             """;
 
@@ -58,20 +58,22 @@ public final class Recording {
 
     private void write(Connection connection, String countyId, List<Line> lines) throws SQLException {
         Instant now = clock.instant();
+        UUID[] alerts = lines.stream()
+                .map(line -> UUID.fromString(line.envelope().alert().id()))
+                .toArray(UUID[]::new);
         JoinPlan.byHash(connection);
         Rows.change(
                 connection,
                 RECORD,
                 now.atOffset(ZoneOffset.UTC),
-                lines.stream()
-                        .map(line -> UUID.fromString(line.envelope().alert().id()))
-                        .toArray(UUID[]::new),
+                alerts,
                 lines.stream().map(line -> line.envelope().deviceId()).toArray(Long[]::new),
                 lines.stream().map(Line::attempt).toArray(Integer[]::new),
                 texts(lines, line -> state(line.answer().outcome()).code()),
                 texts(lines, line -> line.answer().said()),
                 texts(lines, line -> now.plus(wait(line)).toString()),
-                countyId);
+                countyId,
+                alerts);
     }
 
     private static String[] texts(List<Line> lines, Function<Line, String> text) {

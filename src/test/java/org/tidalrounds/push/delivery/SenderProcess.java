@@ -8,7 +8,7 @@ import org.tidalrounds.clinic.TestClinic;
 import org.tidalrounds.database.DatabaseAddress;
 import org.tidalrounds.push.TestPush;
 
-/** A node that sends in a process of its own, until somebody kills it or its parent ends. Its clock runs 600 times as fast. */
+/** A node that sends in a process of its own, until somebody kills it or its parent ends. Its clock runs 60 times as fast, so that leases are over within seconds. */
 final class SenderProcess {
     private SenderProcess() {}
 
@@ -28,7 +28,7 @@ final class SenderProcess {
 
     static ApplicationContext node(DatabaseAddress database, Map<String, Object> more) {
         Map<String, Object> properties =
-                new HashMap<>(Map.of("test.clock.start", TestPush.MORNING.toString(), "test.clock.factor", 600));
+                new HashMap<>(Map.of("test.clock.start", TestPush.MORNING.toString(), "test.clock.factor", 60));
         properties.putAll(more);
         return TestClinic.node(database, properties);
     }
