@@ -30,8 +30,8 @@ class DutyNewsIT {
 
     @BeforeEach
     void hireCoordinator() {
-        NewAccount wanted = new NewAccount(
-                "王协调", "13800001111", Optional.empty(), false, Set.of(Role.COORDINATOR), Links.NONE);
+        NewAccount wanted =
+                new NewAccount("王协调", "13800001111", Optional.empty(), false, Set.of(Role.COORDINATOR), Links.NONE);
         signing.bean(Accounts.class).create(signing.id, wanted, "test");
     }
 

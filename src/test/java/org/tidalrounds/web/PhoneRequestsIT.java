@@ -55,8 +55,7 @@ class PhoneRequestsIT {
     }
 
     private static List<String> swap(String reason) {
-        return served.texts(
-                "select concat_ws(' ', state, taken_by) from swap_offers where reason = '" + reason + "'");
+        return served.texts("select concat_ws(' ', state, taken_by) from swap_offers where reason = '" + reason + "'");
     }
 
     @Test
@@ -89,7 +88,10 @@ class PhoneRequestsIT {
     @Test
     void onesOwnOfferIsWithdrawn() {
         try (PhoneWindow phone = phone("D3")) {
-            phone.go("offer/2026-12-09.run.F2.0830").fill("reason", "改主意").press("找人换班").see("换班中");
+            phone.go("offer/2026-12-09.run.F2.0830")
+                    .fill("reason", "改主意")
+                    .press("找人换班")
+                    .see("换班中");
             phone.go("swaps").see("改主意").press("撤回");
             assertThat(phone.main()).not().containsText("改主意");
             assertThat(phone.standing()).hasText(SYNCED);
@@ -114,7 +116,11 @@ class PhoneRequestsIT {
     @Test
     void aWishIsMadeAndTakenBack() {
         try (PhoneWindow phone = phone("D4")) {
-            phone.go("wish").fill("date", "2026-12-24").fill("note", "生日").press("提交").see("生日");
+            phone.go("wish")
+                    .fill("date", "2026-12-24")
+                    .fill("note", "生日")
+                    .press("提交")
+                    .see("生日");
             assertThat(phone.standing()).hasText(SYNCED);
             assertThat(served.texts("select note from wishes where doctor_id = 'D4'"))
                     .hasSize(1);

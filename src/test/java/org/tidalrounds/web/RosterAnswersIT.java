@@ -63,14 +63,16 @@ class RosterAnswersIT {
     }
 
     private static void decline() {
-        sql("insert into duty_answers (county_id, doctor_id, duty_key, date, accepted, reason, at) values ('wushan', '%s', '%s', '%s', false, '孩子生病', '%s')"
-                .formatted(BoardPlan.YANG, key(WEDNESDAY), WEDNESDAY, NOON));
+        sql(
+                "insert into duty_answers (county_id, doctor_id, duty_key, date, accepted, reason, at) values ('wushan', '%s', '%s', '%s', false, '孩子生病', '%s')"
+                        .formatted(BoardPlan.YANG, key(WEDNESDAY), WEDNESDAY, NOON));
     }
 
     private static void offer(String doctor, String state) {
-        sql(("insert into swap_offers (county_id, doctor_id, duty_key, date, starts, ends, kind, place_id, reason, state, taken_by, state_at)"
-                        + " values ('wushan', '%s', '%s', '%s', '08:45', '16:40', 'run', '%s', '要去县里开会', %s, '%s')")
-                .formatted(doctor, key(BoardPlan.MONDAY), BoardPlan.MONDAY, BoardPlan.CENTRE, state, NOON));
+        sql(
+                ("insert into swap_offers (county_id, doctor_id, duty_key, date, starts, ends, kind, place_id, reason, state, taken_by, state_at)"
+                                + " values ('wushan', '%s', '%s', '%s', '08:45', '16:40', 'run', '%s', '要去县里开会', %s, '%s')")
+                        .formatted(doctor, key(BoardPlan.MONDAY), BoardPlan.MONDAY, BoardPlan.CENTRE, state, NOON));
     }
 
     private static String key(LocalDate date) {

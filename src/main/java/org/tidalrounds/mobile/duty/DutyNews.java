@@ -47,7 +47,12 @@ final class DutyNews {
         boolean isUrgent = !duty.date().isAfter(act.today().plusDays(URGENT_DAYS_AHEAD));
         Optional<Instant> until = isUrgent ? Optional.of(end(duty)) : Optional.empty();
         List<String> arguments = arguments(
-                act, Stream.of(answer.doctorId()), duty.date(), duty.start(), duty.kind().code(), duty.placeId());
+                act,
+                Stream.of(answer.doctorId()),
+                duty.date(),
+                duty.start(),
+                duty.kind().code(),
+                duty.placeId());
         // With the moment: whoever accepts in between and declines again is told of again.
         String subject = "answer:" + answer.doctorId() + ":" + answer.duty() + ":" + answer.at();
         MessageKind kind = isUrgent ? MessageKind.DECLINED_SOON : MessageKind.DECLINED;
@@ -83,8 +88,8 @@ final class DutyNews {
 
     private List<String> arguments(
             Act act, Stream<String> doctor, LocalDate date, LocalTime start, String kind, String placeId) {
-        Stream<String> duty = Stream.of(
-                date.toString(), start.toString(), Message.word("adjust.kind." + kind), place(act, placeId));
+        Stream<String> duty =
+                Stream.of(date.toString(), start.toString(), Message.word("adjust.kind." + kind), place(act, placeId));
         return Stream.concat(doctor, duty).toList();
     }
 

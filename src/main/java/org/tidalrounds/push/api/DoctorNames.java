@@ -41,8 +41,6 @@ final class DoctorNames {
     }
 
     private static Stream<String> toldOf(InboxMessage message) {
-        return message.kind().isOfDoctor()
-                ? message.arguments().stream().limit(1)
-                : Stream.of();
+        return message.kind().isOfDoctor() ? message.arguments().stream().limit(1) : Stream.of();
     }
 }
