@@ -9,7 +9,7 @@ let stream;
 
 /**
  * Follows what others do to the chosen roster. A change is told to the whole page as `roster-changed`, with the revision, by whom and
- * which duties. `actions`: `choose(id)`, `listChanged()` when rosters came or went.
+ * which duties; that it stands as it did, as `roster-stands`. `actions`: `choose(id)`, `listChanged()` when rosters came or went.
  */
 export function follow(model, actions) {
   stream?.close();
@@ -29,6 +29,7 @@ function hear(news, model, actions) {
   if (news.kind === 'gone') return gone(actions);
   if (news.revision > model.roster.revision) raiseChanged({revision: news.revision, by: news.by ?? undefined, duties: news.duties});
   if (news.kind === 'draft' || news.kind === 'publication' || news.kind === 'plan') actions.listChanged();
+  if (news.kind === 'now') document.dispatchEvent(new CustomEvent('roster-stands'));
   if (news.kind === 'now' || (news.mine && news.kind !== 'plan')) return;
   const isElsewhere = news.roster !== model.roster.id;
   toast(t('bar.did', {by: news.by ?? t('bar.somebody'), words: news.words}),

@@ -17,7 +17,7 @@ export function chip({duty, text, timed}, board) {
   },
     el('b', {class: 'letter', 'aria-hidden': 'true'}, kindLetter(duty.kind)),
     el('span', {class: 'what'}, timed ? undefined : el('i', {class: 'when'}, `${duty.start} `), text),
-    broken ? el('b', {class: 'flag', 'aria-hidden': 'true'}, '✖') : !duty.doctor ? el('b', {class: 'flag', 'aria-hidden': 'true'}, '▲') : undefined,
+    broken ? el('b', {class: 'flag', 'aria-hidden': 'true'}, broken.charAt(0)) : !duty.doctor ? el('b', {class: 'flag', 'aria-hidden': 'true'}, '▲') : undefined,
     duty.pinned ? el('b', {class: 'pin', title: t('roster.pinned')}) : undefined);
 }
 

@@ -2,6 +2,7 @@ import {dayLabel} from '../dates.js';
 import {el} from '../dom.js';
 import {placeName} from '../places.js';
 import {t} from '../texts.js';
+import {swapFacts} from './answers.js';
 import {weekHours} from './doctorrows.js';
 import {doctorName, kindLetter, kindWord, roleWord, titleWord} from './words.js';
 import {round} from './verdict.js';
@@ -19,6 +20,7 @@ export function dutyFacts(duty, board) {
     ...store.byWork.get(duty.work).filter(other => other.id !== duty.id).map(other => el('p', {class: 'seat'},
       el('button', {type: 'button', class: 'link', onclick: () => board.choose(other.id, {reveal: true})}, `${roleWord(other)}: ${doctorName(store, other.doctor)}`))),
     problems.duties.has(duty.id) ? el('p', {class: 'warn told'}, problems.duties.get(duty.id)) : undefined,
+    ...swapFacts(duty, board),
     reasonOpen(duty, rest),
   ].filter(Boolean);
 }

@@ -26,6 +26,12 @@ export function loadBreaches(store) {
   return read(`${store.roster.path}/unexplained-breaches`);
 }
 
+/** What doctors said to their duties, and which they give to each other; coordinators alone may ask. */
+export async function loadAnswers({roster}) {
+  const [said, offers] = await Promise.all(['duty-answers', 'swap-offers'].map(part => read(`/api/counties/${roster.county}/${part}`)));
+  return {said, offers};
+}
+
 export function loadSurges(store) {
   const [from, to] = [store.days[0].date, store.days.at(-1).date];
   return read(`/api/counties/${store.roster.county}/surges?from=${from}&to=${to}`);

@@ -1,6 +1,7 @@
 import {weekSpan} from '../dates.js';
 import {placeName} from '../places.js';
 import {t, word} from '../texts.js';
+import {answerGroups, matchAnswers, sayDeclined} from './answers.js';
 import {groupBy} from './lines.js';
 import {round} from './verdict.js';
 import {doctorName, KINDS, roleWord} from './words.js';
@@ -12,11 +13,11 @@ const RANKS = ['tidal', 'run', 'clinic_session', 'visiting_clinic', 'activity', 
 const OF_DUTIES = ['crew', ...KINDS];
 const MINUTES_PER_HOUR = 60;
 
-export const NONE = {duties: new Map(), doctors: new Map(), groups: []};
+export const NONE = {duties: new Map(), doctors: new Map(), answers: new Map(), groups: []};
 
 /**
- * What stands against a roster, worst first: {duties, doctors} say it in words by id, `groups` are the worklist's: {key, title, items},
- * an item being {key, title, where, words} with the duty, gap or surge it leads to.
+ * What stands against a roster, worst first: {duties, doctors} say it in words by id, `answers` are doctors' own by duty, `groups` are the
+ * worklist's: {key, title, items}, an item being {key, title, where, words} with the duty, gap or surge it leads to.
  */
 export function findProblems({store, rest, model}) {
   const duties = new Map();
@@ -29,10 +30,18 @@ export function findProblems({store, rest, model}) {
       if (doctor && !doctors.get(doctor)?.includes(breach.words)) tell(doctors, doctor, `✖ ${breach.rule} ${breach.words}`);
     }
   }
+  const answers = matchAnswers(store, rest?.answers);
+  for (const one of answers.values()) {
+    if (!one.declined) continue;
+    tell(duties, one.duty.id, sayDeclined(one, store));
+    tell(doctors, one.duty.doctor, sayDeclined(one, store));
+  }
+  const {declined, taken, offered} = answerGroups(answers, {store, model});
   const over = overHours(store);
   for (const week of over) if (!doctors.has(week.doctor)) doctors.set(week.doctor, hoursWords(week));
-  const groups = [breachGroup(rest), ...openGroups(store, rest, model), surgeGroup(rest, model), gapGroups(rest, model), hoursGroup(over, store), laterGroup(model)];
-  return {duties, doctors, groups: groups.flat().filter(group => group && group.items.length > 0)};
+  const groups = [breachGroup(rest), declined, taken, ...openGroups(store, rest, model), surgeGroup(rest, model), gapGroups(rest, model),
+    hoursGroup(over, store), offered, laterGroup(model)];
+  return {duties, doctors, answers, groups: groups.flat().filter(group => group && group.items.length > 0)};
 }
 
 function breachGroup(rest) {

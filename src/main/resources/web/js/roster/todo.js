@@ -3,7 +3,7 @@ import {el, redraw} from '../dom.js';
 import {t} from '../texts.js';
 
 const FEW = 30;
-const MARKS = {hard: '✖', open: '▲', surge: '☁', warning: '!', later: '○'};
+const MARKS = {hard: '✖', declined: '⊘', swap: '⇄', open: '▲', surge: '☁', warning: '!', offered: '⇄', later: '○'};
 
 /** What is to be done, worst first; each entry leads to its duty or gap. Entries of open duties can be dragged into the grid. */
 export function createTodo(board) {
@@ -32,7 +32,7 @@ export function createTodo(board) {
 
   function summary(groups) {
     const sum = kind => groups.filter(group => group.kind === kind).reduce((total, group) => total + group.items.length, 0);
-    return ['hard', 'open', 'surge', 'warning'].map(kind => ({kind, count: sum(kind)}))
+    return ['hard', 'open', 'declined', 'swap', 'surge', 'warning'].map(kind => ({kind, count: sum(kind)}))
       .filter(({kind, count}) => count > 0 || kind === 'hard' || kind === 'open')
       .map(({kind, count}) => el('span', {class: `count ${count > 0 ? kind : 'none'}`}, `${MARKS[kind]} ${t(`roster.work.count.${kind}`, {count})}`));
   }

@@ -20,6 +20,7 @@ export function draw(root, store, model, update) {
   board.todo.draw();
   board.later.read();
   document.addEventListener('roster-changed', hear);
+  document.addEventListener('roster-stands', lookAgain);
 }
 
 export function leave() {
@@ -34,6 +35,11 @@ function add(part) {
   board.refresh();
   board.todo.draw();
   if (!board.panel.isAdding() && !('breaches' in part)) board.panel.draw();
+}
+
+/** The service tells every ten seconds where the roster stands: time to ask what doctors have answered. */
+function lookAgain() {
+  if (!board.root.hidden) board.later.readAnswers();
 }
 
 /** Somebody else's change appears at once. */

@@ -26,7 +26,7 @@ final class Conformance {
     }
 
     private void compare(Map<String, Object> reference, JsonNode node, String where) {
-        Map<String, Object> schema = api.resolved(reference);
+        Map<String, Object> schema = present(api.resolved(reference));
         if (!isOfType(schema.get("type"), node)) {
             differences.add(where + " is " + node.getNodeType() + ", not " + schema.get("type"));
         } else if (node.isArray() && schema.containsKey("items")) {
@@ -34,6 +34,11 @@ final class Conformance {
         } else if (node.isObject() && schema.containsKey("properties")) {
             compareFields(schema, node, where);
         }
+    }
+
+    /** Of a record that may be null, the record. */
+    private Map<String, Object> present(Map<String, Object> schema) {
+        return schema.get("anyOf") instanceof List<?> either ? api.resolved(OpenApi.asObject(either.get(0))) : schema;
     }
 
     private void compareFields(Map<String, Object> schema, JsonNode node, String where) {

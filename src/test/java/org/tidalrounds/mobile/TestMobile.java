@@ -87,7 +87,7 @@ public final class TestMobile {
                 with one as (delete from mobile_actions), two as (delete from sync_states), three as (delete from check_ins),
                     four as (delete from duty_answers), five as (delete from swap_offers), six as (delete from leave_requests),
                     seven as (delete from wishes), eight as (delete from signed_contracts),
-                    nine as (delete from contracts where signed_on >= '2026-11-29')
+                    nine as (delete from contracts where signed_on >= '2026-11-29'), ten as (delete from push_messages)
                 delete from signing_visits
                 """);
         signing.sql(

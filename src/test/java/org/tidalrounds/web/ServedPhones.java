@@ -70,6 +70,10 @@ final class ServedPhones implements AutoCloseable {
                             new CountyName(COUNTY, "东县"),
                             CountyFiles.small()
                                     .replace("doctors.csv", "F3,主任医师,中医科,,0,", "F2,主任医师,中医科,,1,")
+                                    .replace(
+                                            "doctors.csv",
+                                            "D4,吴明",
+                                            "D5,林然,F,1988,F2,主治医师,全科,general,1,0,staff,12,0,\nD4,吴明")
                                     .with("residents.csv", RESIDENTS)
                                     .with("contracts.csv", CONTRACTS)
                                     .read(folder));

@@ -23,13 +23,21 @@ public record DutyAnswer(String doctorId, String duty, boolean accepted, String 
      * Keeps an answer; of several the latest word counts, whenever it arrives.
      *
      * @param date of the duty
+     * @return whether the doctor will not do now what was not declined before
      * @throws Refusal if a duty is declined without a reason
      */
-    static void save(Act act, DutyAnswer answer, LocalDate date) throws SQLException {
+    static boolean save(Act act, DutyAnswer answer, LocalDate date) throws SQLException {
         if (!answer.accepted() && answer.reason().isEmpty()) {
             throw Refusal.invalid("mobile.no_reason");
         }
-        act.change(
+        boolean wasDeclined = act.find(
+                        "select accepted from duty_answers where county_id = ? and doctor_id = ? and duty_key = ? for update",
+                        row -> !row.getBoolean(1),
+                        act.countyId(),
+                        answer.doctorId(),
+                        answer.duty())
+                .orElse(false);
+        int counted = act.change(
                 "insert into duty_answers as a (county_id, doctor_id, duty_key, date, accepted, reason, at)"
                         + " values (?, ?, ?, ?, ?, ?, ?) on conflict (county_id, doctor_id, duty_key) do update set"
                         + " accepted = excluded.accepted, reason = excluded.reason, at = excluded.at"
@@ -41,6 +49,7 @@ public record DutyAnswer(String doctorId, String duty, boolean accepted, String 
                 answer.accepted(),
                 answer.reason(),
                 Act.utc(answer.at()));
+        return counted == 1 && !answer.accepted() && !wasDeclined;
     }
 
     /** A doctor's, for duties from a day on. */

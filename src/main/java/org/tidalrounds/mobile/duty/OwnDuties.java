@@ -26,9 +26,11 @@ public final class OwnDuties {
     private static final Pattern ID = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}\\.[^.]{1,40}\\..{1,80}");
 
     private final CountyStore counties;
+    private final DutyNews news;
 
-    OwnDuties(CountyStore counties) {
+    OwnDuties(CountyStore counties, DutyNews news) {
         this.counties = counties;
+        this.news = news;
     }
 
     /**
@@ -41,7 +43,9 @@ public final class OwnDuties {
         if (duty.isEmpty()) {
             return Optional.of(Message.of("mobile.duty_gone", answer.duty()));
         }
-        DutyAnswer.save(act, answer, duty.get().duty().date());
+        if (DutyAnswer.save(act, answer, duty.get().duty().date())) {
+            news.declined(act, answer, duty.get().duty());
+        }
         return Optional.empty();
     }
 
@@ -101,7 +105,11 @@ public final class OwnDuties {
                 act.now(),
                 act.countyId(),
                 swapId);
-        return taken == 1 ? Optional.empty() : Optional.of(tooLate(act, get(act, swapId)));
+        if (taken == 0) {
+            return Optional.of(tooLate(act, get(act, swapId)));
+        }
+        news.taken(act, offer, doctorId);
+        return Optional.empty();
     }
 
     private static Optional<Published> overlapping(Act act, String doctorId, SwapOffer offer) throws SQLException {

@@ -9,7 +9,6 @@ import org.tidalrounds.county.Doctor;
 import org.tidalrounds.county.store.CountyStore;
 import org.tidalrounds.county.table.DoctorTable;
 import org.tidalrounds.push.inbox.InboxMessage;
-import org.tidalrounds.push.outbox.MessageKind;
 
 /** The names of doctors whom messages are for or tell of. Messages are stored with ids alone, since names are sealed. */
 @Singleton
@@ -42,8 +41,6 @@ final class DoctorNames {
     }
 
     private static Stream<String> toldOf(InboxMessage message) {
-        return message.kind() == MessageKind.UNCONFIRMED
-                ? message.arguments().stream().limit(1)
-                : Stream.of();
+        return message.kind().isOfDoctor() ? message.arguments().stream().limit(1) : Stream.of();
     }
 }

@@ -11,7 +11,7 @@ import org.tidalrounds.push.inbox.InboxMessage;
 /**
  * A message of the inbox.
  *
- * @param kind roster, today, call_out, leave or unconfirmed
+ * @param kind roster, today, call_out, leave, unconfirmed, declined, declined_soon, swap_taken or swap_waiting
  * @param subject what to look at: a kind of thing, a colon, its id
  * @param version of the published roster it tells of; 0 for what belongs to none
  * @param title in the reader's language

@@ -14,6 +14,14 @@ public enum MessageKind implements Coded {
     LEAVE("leave", false, false),
     /** To coordinators: nobody confirmed an urgent message in time. */
     UNCONFIRMED("unconfirmed", true, false),
+    /** To coordinators: a doctor will not do a duty. */
+    DECLINED("declined", false, false),
+    /** To coordinators: a doctor will not do a duty of today or tomorrow. */
+    DECLINED_SOON("declined_soon", true, false),
+    /** A colleague takes a duty that the doctor offered. */
+    SWAP_TAKEN("swap_taken", false, false),
+    /** To coordinators: a duty was taken by a colleague, who has it once it is published. */
+    SWAP_WAITING("swap_waiting", false, false),
     /** Several at once; only alerts are of this kind. */
     DIGEST("digest", false, false);
 
@@ -39,6 +47,11 @@ public enum MessageKind implements Coded {
     /** Whether the reader is asked to confirm it, and a coordinator told when nobody does. */
     public boolean isToBeConfirmed() {
         return confirmed;
+    }
+
+    /** Whether its sentence begins with a doctor, whose id alone is kept. */
+    public boolean isOfDoctor() {
+        return this == UNCONFIRMED || this == DECLINED || this == DECLINED_SOON || this == SWAP_WAITING;
     }
 
     /** Whether a later version of it takes the place of one that has not arrived yet. */
