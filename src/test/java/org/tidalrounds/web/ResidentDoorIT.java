@@ -5,24 +5,16 @@ import static org.tidalrounds.clinic.ServedClinic.MEDICINE;
 import static org.tidalrounds.clinic.ServedClinic.SUNDAY;
 import static org.tidalrounds.clinic.ServedClinic.TUESDAY;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.AppenderBase;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.slf4j.LoggerFactory;
 import org.tidalrounds.access.Role;
 import org.tidalrounds.access.account.Links;
 import org.tidalrounds.access.account.NewAccount;
@@ -39,14 +31,6 @@ class ResidentDoorIT {
 
     private static ServedClinic clinic;
     private static Chromium chromium;
-
-    private final BlockingQueue<String> codes = new LinkedBlockingQueue<>();
-    private final AppenderBase<ILoggingEvent> messages = new AppenderBase<>() {
-        @Override
-        protected void append(ILoggingEvent message) {
-            codes.add(String.valueOf(message.getArgumentArray()[1]));
-        }
-    };
 
     @BeforeAll
     static void serve() {
@@ -76,18 +60,6 @@ class ResidentDoorIT {
     @BeforeEach
     void begin() {
         clinic.at(SUNDAY);
-        messages.start();
-        demoGateway().addAppender(messages);
-    }
-
-    @AfterEach
-    void end() {
-        demoGateway().detachAppender(messages);
-    }
-
-    /** Where a demo county's codes go. */
-    private static Logger demoGateway() {
-        return (Logger) LoggerFactory.getLogger("org.tidalrounds.access.session.DemoCodeChannel");
     }
 
     private static Visitor chinese() {
@@ -125,11 +97,12 @@ class ResidentDoorIT {
                         new NewAccount(
                                 "测试员", PHONE, Optional.empty(), false, Set.of(Role.RESIDENT), Links.ofResident("R1")),
                         "test");
-        try (ResidentsPhone phone = new ResidentsPhone(chromium, clinic)) {
+        try (ResidentsPhone phone = new ResidentsPhone(chromium, clinic);
+                SentCodes codes = new SentCodes()) {
             phone.go("/sign-in");
             phone.page().locator("[name=phone]").fill(PHONE);
             phone.press("发送验证码");
-            String code = String.valueOf(codes.poll(20, TimeUnit.SECONDS));
+            String code = codes.take();
             phone.page().locator("[name=code]").fill("000000".equals(code) ? "111111" : "000000");
             phone.press("登录");
             assertThat(phone.page().locator("[role=alert]").innerText()).isNotBlank();

@@ -125,6 +125,11 @@ final class ServedPhones implements AutoCloseable {
         return phone;
     }
 
+    /** Lets the county send one-time codes, see {@link SentCodes}. */
+    void markDemo() {
+        service.counties().markDemo(COUNTY);
+    }
+
     /** Another session of an account. */
     Visitor visitor(String phone) {
         Tokens tokens = service.sessions().begin(COUNTY, accountId(phone), "password", "a test");

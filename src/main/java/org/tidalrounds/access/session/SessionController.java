@@ -66,6 +66,7 @@ final class SessionController {
     /**
      * What somebody signs in with: a password or a code.
      *
+     * @param replacement with a code: the password of the account from now on; every other session ends
      * @param keepsCookies whether the caller is a browser, whose refresh token comes as a cookie; false if absent
      */
     @Serdeable
@@ -74,6 +75,7 @@ final class SessionController {
             String phone,
             Optional<String> password,
             Optional<String> code,
+            Optional<String> replacement,
             @Nullable Boolean keepsCookies) {}
 
     /** Where a one-time code shall go. */
@@ -94,7 +96,7 @@ final class SessionController {
         return new Ways(codes.serves(county));
     }
 
-    /** Signs in with a password or a one-time code. */
+    /** Signs in with a password or a one-time code; with a code a forgotten password can be replaced. */
     @Post
     @Status(HttpStatus.CREATED)
     HttpResponse<SignedIn> signIn(HttpRequest<?> request, @Body Credentials credentials) {
@@ -103,10 +105,18 @@ final class SessionController {
         Account account = credentials
                 .password()
                 .map(password -> signIn.byPassword(visitor, password))
-                .orElseGet(() -> signIn.byCode(visitor, credentials.code().orElse("")));
+                .orElseGet(() -> byCode(visitor, credentials));
         Tokens tokens = sessions.begin(visitor.countyId(), account.id(), way, device(request));
         return answer(
                 request, HttpStatus.CREATED, visitor.countyId(), account, tokens, isTrue(credentials.keepsCookies()));
+    }
+
+    private Account byCode(SignIn.Visitor visitor, Credentials credentials) {
+        String code = credentials.code().orElse("");
+        return credentials
+                .replacement()
+                .map(password -> signIn.byCode(visitor, code, password))
+                .orElseGet(() -> signIn.byCode(visitor, code));
     }
 
     /** Sends a code if the number is known; the answer is the same if it is not. */

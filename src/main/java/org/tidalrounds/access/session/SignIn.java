@@ -83,6 +83,20 @@ final class SignIn {
     }
 
     /**
+     * The same with a password that is the account's from now on; every session that it had ends.
+     *
+     * @throws HttpStatusException also if the password will not do; the code is good still
+     */
+    Account byCode(Visitor visitor, String code, String replacement) {
+        passwords.findFault(replacement, visitor.phone()).ifPresent(fault -> {
+            throw new HttpStatusException(HttpStatus.UNPROCESSABLE_ENTITY, fault);
+        });
+        Account account = byCode(visitor, code);
+        accounts.changePassword(visitor.countyId(), account.id(), replacement, false, "", account.id());
+        return accounts.find(visitor.countyId(), account.id()).orElseThrow();
+    }
+
+    /**
      * Sends a code to a number, if it is known.
      *
      * @throws HttpStatusException if that was asked too often, or the county has no way to send codes

@@ -74,6 +74,37 @@ class OneTimeCodeIT {
     }
 
     @Test
+    void aPasswordIsSetWithACodeAndEndsAllOtherSessions() throws InterruptedException {
+        String phone = resident(27).phone();
+        String before = signIn(phone, codeFor(phone)).text("refreshToken");
+        String code = codeFor(phone);
+        assertThat(replace(phone, code, "13800000000").status()).isEqualTo(422);
+        Answer session = replace(phone, code, "walnut lantern ferry 27");
+        assertThat(session.status()).isEqualTo(201);
+        assertThat(renew(before).text("code")).isEqualTo("access.session_revoked");
+        assertThat(renew(session.text("refreshToken")).status()).isEqualTo(200);
+        Map<String, String> password =
+                Map.of("county", "wushan", "phone", phone, "password", "walnut lantern ferry 27");
+        assertThat(nobody.post("/api/sessions", password).status()).isEqualTo(201);
+    }
+
+    private static Answer replace(String phone, String code, String replacement) {
+        return nobody.post(
+                "/api/sessions", Map.of("county", "wushan", "phone", phone, "code", code, "replacement", replacement));
+    }
+
+    private static Answer renew(String refreshToken) {
+        return nobody.post("/api/sessions/renewal", Map.of("refreshToken", refreshToken));
+    }
+
+    @Test
+    void aPasswordIsNotReplacedWithoutACode() {
+        String phone = ServedCounty.phone(Role.DOCTOR);
+        served.account(Role.DOCTOR);
+        assertThat(replace(phone, "000000", "walnut lantern ferry 27").status()).isEqualTo(401);
+    }
+
+    @Test
     void codesAreTriedFiveTimesOnly() throws InterruptedException {
         String phone = resident(24).phone();
         String code = codeFor(phone);
