@@ -1,10 +1,11 @@
-import {read} from '/js/api.js';
 import {el} from '/js/dom.js';
-import {changePassword, hasRole, me, sendCode, signIn, signOut} from '/js/session.js';
+import {me, signIn} from '/js/session.js';
 import {t} from '/js/texts.js';
+import {signInForm} from './admission.js';
 import {leaveForGood} from './leaving.js';
 import {button, field} from './parts.js';
-import {changeSecret, create, isLocked, store, unlock} from './store.js';
+import {refusalOf, secretForm} from './secret.js';
+import {changeSecret, isLocked, store, unlock} from './store.js';
 import {tell} from './sync.js';
 
 /** Draws the form that opens the phone's store, until it is open: what is there by the password alone, else by signing in. */
@@ -42,134 +43,17 @@ async function unlockForm() {
     }, 'danger')));
 }
 
-async function signInForm() {
-  const counties = await read('/api/counties');
-  return done => {
-    const byCode = button(t('phone.code'), () => root.replaceWith(codeForm(counties, done)), 'plain');
-    const root = el('div', {}, passwordForm(counties, done), byCode);
-    offerCode(root.querySelector('[name=county]'), byCode);
-    return root;
-  };
-}
-
-/** Where the county has a way to send codes. */
-function offerCode(county, byCode) {
-  const look = async () => {
-    const ways = await read(`/api/sessions/ways?county=${encodeURIComponent(county.value)}`).catch(() => ({code: false}));
-    byCode.hidden = !ways.code;
-  };
-  county.addEventListener('change', look);
-  byCode.hidden = true;
-  look();
-}
-
-function passwordForm(counties, done) {
-  return secretForm(t('signin.submit'), t('phone.door.why'), async ({county, phone, password}) => {
-    const fault = await admit({county, phone, password});
-    if (fault) return fault;
-    if (me().mustChangePassword) return ownPassword(done, county, phone, password);
-    await enter(county, phone, password, done);
-  },
-  ...whoFields(counties),
-  field(t('signin.password'), {type: 'password', name: 'password', autocomplete: 'current-password', required: true}));
-}
-
-function whoFields(counties) {
-  return [
-    field(t('signin.county'), {name: 'county', options: counties.map(item => [item.id, item.name])}),
-    field(t('signin.phone'), {type: 'tel', name: 'phone', autocomplete: 'username', required: true}),
-  ];
-}
-
-/** Signs a doctor in; answers with what is wrong, if anything. */
-async function admit(credentials) {
-  const response = await signIn(credentials);
-  if (!response.ok) return refusalOf(response);
-  if (hasRole('doctor')) return undefined;
-  await signOut();
-  return t('phone.door.doctors');
-}
-
-async function refusalOf(response) {
-  return (await response.json().catch(() => ({}))).detail ?? t('problem.failed');
-}
-
-/** Who has no password or forgot it sets one with a code: what is on the phone is sealed by it. */
-function codeForm(counties, done) {
-  const form = secretForm(t('phone.code.submit'), t('phone.code.why'), async ({county, phone, code, replacement, again}) => {
-    if (replacement !== again) return t('signin.differ');
-    const fault = await admit({county, phone, code, replacement});
-    if (fault) return fault;
-    await enter(county, phone, replacement, done);
-  },
-  ...whoFields(counties),
-  button(t('signin.send'), send),
-  field(t('signin.code'), {name: 'code', inputmode: 'numeric', autocomplete: 'one-time-code', required: true}),
-  field(t('signin.replacement'), {type: 'password', name: 'replacement', autocomplete: 'new-password', required: true}),
-  field(t('signin.again'), {type: 'password', name: 'again', autocomplete: 'new-password', required: true}));
-
-  async function send() {
-    const told = form.querySelector('.told');
-    if (!form.elements.phone.reportValidity()) return;
-    try {
-      const response = await sendCode(form.elements.county.value, form.elements.phone.value);
-      told.textContent = response.ok ? t('signin.sent') : await refusalOf(response);
-    } catch (problem) {
-      if (problem.code === undefined) throw problem;
-      told.textContent = t('phone.door.unreachable');
-    }
-  }
-
-  return el('div', {}, form, button(t('signin.by.password'), done, 'plain'));
-}
-
-async function enter(county, phone, password, done) {
-  await create({county, phone, account: me().id, name: me().name}, password);
-  done();
-}
-
-function ownPassword(done, county, phone, current) {
-  const form = secretForm(t('signin.change.submit'), t('signin.change.why'), async ({replacement, again}) => {
-    if (replacement !== again) return t('signin.differ');
-    const response = await changePassword(current, replacement);
-    if (!response.ok) return (await response.json().catch(() => ({}))).detail ?? t('problem.failed');
-    await enter(county, phone, replacement, done);
-  },
-  field(t('signin.replacement'), {type: 'password', name: 'replacement', autocomplete: 'new-password', required: true}),
-  field(t('signin.again'), {type: 'password', name: 'again', autocomplete: 'new-password', required: true}));
-  document.querySelector('.door form').replaceWith(form);
-}
-
 /** Signs in once more where the session ran out; what is on the phone stays. */
 export function againForm(done) {
   return secretForm(t('signin.submit'), t('phone.again.why'), async ({password}) => {
     const {county, phone, account} = store.who;
     const response = await signIn({county, phone, password});
-    if (!response.ok) return (await response.json().catch(() => ({}))).detail ?? t('problem.failed');
+    if (!response.ok) return refusalOf(response);
     if (me().id !== account) return t('phone.again.other');
     await changeSecret(password);
     done();
     tell();
   }, field(t('signin.password'), {type: 'password', name: 'password', autocomplete: 'current-password', required: true}));
-}
-
-/** A form whose work answers with what is wrong, if anything. */
-function secretForm(submit, why, work, ...children) {
-  const told = el('p', {class: 'told', role: 'alert'});
-  return el('form', {class: 'form', onsubmit: async event => {
-    event.preventDefault();
-    const button = event.target.querySelector('[type=submit]');
-    button.disabled = true;
-    told.textContent = '';
-    try {
-      told.textContent = await work(Object.fromEntries(new FormData(event.target))) ?? '';
-    } catch (problem) {
-      if (problem.code === undefined) throw problem;
-      told.textContent = problem.code === 'unreachable' ? t('phone.door.unreachable') : problem.message;
-    } finally {
-      button.disabled = false;
-    }
-  }}, el('p', {class: 'muted'}, why), ...children, told, el('button', {type: 'submit', class: 'primary'}, submit));
 }
 
 /** The service ended the session: nothing is left here. */
