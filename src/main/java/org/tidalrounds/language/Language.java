@@ -31,6 +31,7 @@ public enum Language {
      * The sentence for a message. The key's first word names the bundle, one a room: {@code county.duplicate_id} stands in
      * {@code i18n/county_*.properties}. An argument made by {@link Message#word} is said in the language as well.
      */
+    @SuppressWarnings("JdkObsolete") // MessageFormat takes no other
     public String say(Message message) {
         Object[] arguments = message.arguments().stream().map(this::word).toArray();
         String pattern = bundle(message.key()).getString(message.key());

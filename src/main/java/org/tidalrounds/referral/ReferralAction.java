@@ -29,13 +29,15 @@ public enum ReferralAction implements Coded {
     private final String code;
     private final ReferralState to;
     private final Party party;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
     private final Set<ReferralState> from;
 
     ReferralAction(String code, ReferralState to, Party party, ReferralState first, ReferralState... others) {
         this.code = code;
         this.to = to;
         this.party = party;
-        this.from = EnumSet.of(first, others);
+        this.from = Set.copyOf(EnumSet.of(first, others));
     }
 
     @Override

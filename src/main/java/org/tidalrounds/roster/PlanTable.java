@@ -30,6 +30,7 @@ enum PlanTable {
             "reserved"),
     OPEN("kind", "ref", "date", "place_id", "rule", "reason");
 
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody can change
     private final List<String> columns;
 
     PlanTable(String... columns) {

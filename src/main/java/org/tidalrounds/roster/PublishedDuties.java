@@ -42,6 +42,7 @@ public record PublishedDuties(List<RosterWork> works) {
     }
 
     /** The published work that each of a plan's works is, where there is one. */
+    @SuppressWarnings("ModifiedButNotUsed") // what is left is looked at by the next likeness
     Map<PlannedWork, RosterWork> same(List<PlannedWork> planned, Horizon horizon) {
         Map<PlannedWork, RosterWork> known = new LinkedHashMap<>();
         List<PlannedWork> unknown = new ArrayList<>(planned);

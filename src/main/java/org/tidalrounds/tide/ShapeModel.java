@@ -22,9 +22,9 @@ final class ShapeModel {
 
     private final WorkCalendar calendar;
     private final HolidayBreaks breaks;
-    private final Map<Process, GaussianProcess> processes = new HashMap<>();
+    private final Map<Sample, GaussianProcess> processes = new HashMap<>();
 
-    private record Process(List<LocalDate> seen, double unrest) {}
+    private record Sample(List<LocalDate> seen, double unrest) {}
 
     ShapeModel(WorkCalendar calendar, HolidayBreaks breaks) {
         this.calendar = calendar;
@@ -57,7 +57,7 @@ final class ShapeModel {
 
     private GaussianProcess process(List<LocalDate> seen, double unrest) {
         return processes.computeIfAbsent(
-                new Process(seen, unrest), key -> new GaussianProcess(features(seen), new DaySimilarity(unrest)));
+                new Sample(seen, unrest), key -> new GaussianProcess(features(seen), new DaySimilarity(unrest)));
     }
 
     private List<DayFeatures> features(Collection<LocalDate> dates) {

@@ -38,7 +38,7 @@ final class TextGuard {
     /** Answers in place of the controller when something is odd. */
     @RequestFilter
     @Nullable
-    HttpResponse<?> check(HttpRequest<?> request, @Body @Nullable byte[] body) {
+    HttpResponse<?> check(HttpRequest<?> request, @Body byte @Nullable [] body) {
         Optional<Message> odd = findOddAddress(request);
         if (odd.isPresent()) {
             return Problem.response(request, HttpStatus.BAD_REQUEST, odd.get());

@@ -1,6 +1,5 @@
 package org.tidalrounds.access.guard;
 
-import io.micronaut.http.HttpAttributes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.exceptions.HttpStatusException;
@@ -8,7 +7,7 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecuredAnnotationRule;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.security.rules.SecurityRuleResult;
-import io.micronaut.web.router.UriRouteMatch;
+import io.micronaut.web.router.RouteAttributes;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ final class CountyRule implements SecurityRule<HttpRequest<?>> {
     @Override
     public Publisher<SecurityRuleResult> check(HttpRequest<?> request, @Nullable Authentication authentication) {
         Optional<Caller> caller = Optional.ofNullable(authentication).flatMap(CallerBinder::callerOf);
-        Optional<String> county = request.getAttribute(HttpAttributes.ROUTE_MATCH, UriRouteMatch.class)
+        Optional<String> county = RouteAttributes.getRouteMatch(request)
                 .map(route -> (String) route.getVariableValues().get(COUNTY));
         boolean foreign = caller.isPresent()
                 && county.isPresent()

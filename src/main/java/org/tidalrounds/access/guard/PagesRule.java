@@ -1,11 +1,11 @@
 package org.tidalrounds.access.guard;
 
-import io.micronaut.http.HttpAttributes;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecuredAnnotationRule;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.security.rules.SecurityRuleResult;
+import io.micronaut.web.router.RouteAttributes;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ final class PagesRule implements SecurityRule<HttpRequest<?>> {
     @Override
     public Publisher<SecurityRuleResult> check(HttpRequest<?> request, @Nullable Authentication authentication) {
         boolean page = OPERATIONS.stream().noneMatch(request.getPath()::startsWith);
-        boolean nothingThere = request.getAttribute(HttpAttributes.ROUTE_MATCH).isEmpty() && authentication != null;
+        boolean nothingThere = RouteAttributes.getRouteMatch(request).isEmpty() && authentication != null;
         return Mono.just(page || nothingThere ? SecurityRuleResult.ALLOWED : SecurityRuleResult.UNKNOWN);
     }
 

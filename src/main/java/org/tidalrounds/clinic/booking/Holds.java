@@ -53,8 +53,9 @@ public final class Holds {
                 ? act.today().plusDays(policy.number(PolicyParameter.BOOKING_DAYS_AHEAD))
                 : null;
         if (!take(act, claim, hold, lastDay)) {
-            boolean isSettled = Release.releaseIfDue(act, unit.offerId()) | Expiry.expire(act, unit);
-            if (!isSettled || !take(act, claim, hold, lastDay)) {
+            boolean isReleased = Release.releaseIfDue(act, unit.offerId());
+            boolean isExpired = Expiry.expire(act, unit);
+            if (!(isReleased || isExpired) || !take(act, claim, hold, lastDay)) {
                 throw Obstacle.of(act, unit, claim, Optional.ofNullable(lastDay));
             }
         }

@@ -31,7 +31,7 @@ public final class CountyStore {
     /**
      * Stores a county that is not there yet.
      *
-     * @param id a short word of our own, for example the folder's name
+     * @param county its id a short word of our own, for example the folder's name
      */
     public void save(CountyName county, County content) {
         transactions.write(county.id(), connection -> {

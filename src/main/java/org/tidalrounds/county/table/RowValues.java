@@ -11,8 +11,8 @@ public final class RowValues<R> {
         values.put(column, Objects.requireNonNull(column.format().parse(text)));
     }
 
-    @SuppressWarnings("unchecked") // read() puts under a column only what the column's own format returned
     /** What was read for a column. */
+    @SuppressWarnings("unchecked") // read() puts under a column only what the column's own format returned
     public <V> V get(Column<R, V> column) {
         return (V) Objects.requireNonNull(values.get(column), column.name());
     }

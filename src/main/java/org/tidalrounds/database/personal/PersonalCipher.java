@@ -41,7 +41,7 @@ public final class PersonalCipher {
         Key key = keys.current();
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] secret = crypt(Cipher.ENCRYPT_MODE, key, ByteBuffer.wrap(nonce), bound(countyId, column), bytes(text));
+        byte[] secret = crypt(Cipher.ENCRYPT_MODE, key, nonce, bound(countyId, column), bytes(text));
         byte[] whole = ByteBuffer.allocate(nonce.length + secret.length)
                 .put(nonce)
                 .put(secret)
@@ -69,7 +69,7 @@ public final class PersonalCipher {
         whole.get(nonce);
         byte[] secret = new byte[whole.remaining()];
         whole.get(secret);
-        byte[] text = crypt(Cipher.DECRYPT_MODE, key, ByteBuffer.wrap(nonce), bound(countyId, column), secret);
+        byte[] text = crypt(Cipher.DECRYPT_MODE, key, nonce, bound(countyId, column), secret);
         return new String(text, StandardCharsets.UTF_8);
     }
 
@@ -88,10 +88,10 @@ public final class PersonalCipher {
         return key.id() + ":" + HexFormat.of().formatHex(whole, 0, HASH_BYTES);
     }
 
-    private static byte[] crypt(int mode, Key key, ByteBuffer nonce, byte[] bound, byte[] text) {
+    private static byte[] crypt(int mode, Key key, byte[] nonce, byte[] bound, byte[] text) {
         try {
             Cipher cipher = Cipher.getInstance(CIPHER);
-            cipher.init(mode, key.encryption(), new GCMParameterSpec(TAG_BITS, nonce.array()));
+            cipher.init(mode, key.encryption(), new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(bound);
             return cipher.doFinal(text);
         } catch (GeneralSecurityException e) {

@@ -12,6 +12,7 @@ import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftL
 
 /** The planning solution: seats with their doctors, and works with their dates. */
 @PlanningSolution
+@SuppressWarnings("UnusedVariable") // OptaPlanner reads the fields
 public class DutySchedule {
     @ProblemFactProperty
     private DutyProblem problem;

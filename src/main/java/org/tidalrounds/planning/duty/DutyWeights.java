@@ -8,6 +8,7 @@ import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftL
 
 /** Names and weights of the rules over duties. The medium and soft weights are data: section {@code duty} of weights.yaml. */
 @ConstraintConfiguration(constraintPackage = DutyWeights.PACKAGE)
+@SuppressWarnings("UnusedVariable") // OptaPlanner reads the fields
 public class DutyWeights {
     static final String PACKAGE = "duty";
 

@@ -16,6 +16,7 @@ import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftL
 
 /** The postings of all seats as OptaPlanner changes them. */
 @PlanningSolution
+@SuppressWarnings("UnusedVariable") // OptaPlanner reads the fields
 public class PostingPlan {
     private PostingProblem problem;
 

@@ -8,6 +8,7 @@ import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftL
 
 /** The weights in the shape OptaPlanner reads. */
 @ConstraintConfiguration(constraintPackage = "posting")
+@SuppressWarnings("UnusedVariable") // OptaPlanner reads the fields
 class RuleWeights {
     @ConstraintWeight(PostingRules.HANDOVER)
     private final HardMediumSoftLongScore handover;

@@ -25,7 +25,7 @@ public final class BookingPages {
     /**
      * Asks whether a slot that is held shall be booked.
      *
-     * @param when day and time, and where
+     * @param whereto where and when the resident would go
      */
     public static Page confirm(Guest guest, HeldUnit held, Whereto whereto) {
         boolean isMove = held.aim().instead().isPresent();

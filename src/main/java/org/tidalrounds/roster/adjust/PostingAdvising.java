@@ -140,7 +140,7 @@ public final class PostingAdvising {
                 desk.county().policy().integer(POSTING_PROMOTION_MONTHS, first),
                 doctor.promotionMonthsDue(),
                 months(weeks),
-                months(candidate.burdenWeeks()),
+                months((double) candidate.burdenWeeks()),
                 months(hardship));
     }
 

@@ -29,6 +29,7 @@ public final class JobWatch {
     private final SolveJobs jobs;
     private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
 
+    @SuppressWarnings("FutureReturnValueIgnored") // looks for as long as the service runs
     JobWatch(SolveJobs jobs, @Named(TaskExecutors.SCHEDULED) TaskScheduler scheduler) {
         this.jobs = jobs;
         scheduler.scheduleWithFixedDelay(LOOK_EVERY, LOOK_EVERY, this::look);

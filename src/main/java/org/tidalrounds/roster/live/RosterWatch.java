@@ -33,6 +33,7 @@ final class RosterWatch {
     private final RosterNews news;
     private final Set<Watcher> watchers = ConcurrentHashMap.newKeySet();
 
+    @SuppressWarnings("FutureReturnValueIgnored") // looks for as long as the service runs
     RosterWatch(RosterNews news, @Named(TaskExecutors.SCHEDULED) TaskScheduler scheduler) {
         this.news = news;
         scheduler.scheduleWithFixedDelay(LOOK_EVERY, LOOK_EVERY, this::look);

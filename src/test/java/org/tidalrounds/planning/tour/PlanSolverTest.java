@@ -3,6 +3,7 @@ package org.tidalrounds.planning.tour;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.tidalrounds.planning.tour.model.RoutePlan;
 import org.tidalrounds.planning.tour.model.RouteVisit;
@@ -36,7 +37,7 @@ class PlanSolverTest {
                 .allSatisfy(visit -> assertThat(visit.getRun())
                         .isNotNull()
                         .extracting("visits")
-                        .asList()
+                        .asInstanceOf(InstanceOfAssertFactories.LIST)
                         .contains(visit));
         assertThat(solved.visits().stream().filter(RouteVisit::isMissed))
                 .hasSize((int) -solved.score().mediumScore());

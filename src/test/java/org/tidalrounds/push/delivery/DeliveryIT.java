@@ -131,7 +131,7 @@ class DeliveryIT {
         push.tell("D1", MessageKind.LEAVE, "leave:1", 0);
         push.later(Duration.ofMinutes(2));
         push.work();
-        push.later(Duration.ofHours(72));
+        push.later(Duration.ofDays(3));
         push.phones().recover();
         push.work();
         assertThat(push.phones().arrived("phone-1")).isEmpty();

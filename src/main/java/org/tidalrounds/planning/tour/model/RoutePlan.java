@@ -16,6 +16,7 @@ import org.tidalrounds.planning.tour.search.RoutingProblem;
 
 /** All runs of a week, or of the period of a classic instance: what the solver changes and judges. */
 @PlanningSolution
+@SuppressWarnings("UnusedVariable") // OptaPlanner reads the fields
 public class RoutePlan {
     private RoutingProblem problem;
     private RunMeasure measure;

@@ -6,6 +6,7 @@ import org.optaplanner.core.api.score.buildin.hardmediumsoftlong.HardMediumSoftL
 
 /** What breaking each rule once counts. Soft points are thousandths of a minute of driving. */
 @ConstraintConfiguration
+@SuppressWarnings("UnusedVariable") // OptaPlanner reads the fields
 public class RuleWeights {
     /** Soft points of one minute of driving. */
     public static final long MINUTE = 1000;
