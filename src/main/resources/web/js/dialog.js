@@ -20,3 +20,14 @@ export function openDialog(name, title) {
 export function refusal(problem) {
   return el('p', {class: 'refusal', role: 'alert'}, '▲ ', problem.code === 'unreachable' ? t('problem.unreachable.help') : problem.message);
 }
+
+/** Does what the service may refuse, and says below `place` that it did, in the place of what was said before. */
+export async function attempt(place, work) {
+  place.querySelector('.refusal')?.remove();
+  try {
+    await work();
+  } catch (problem) {
+    if (problem.code === undefined) throw problem;
+    place.append(refusal(problem));
+  }
+}

@@ -1,7 +1,7 @@
 import {dateLabel} from '../dates.js';
 import {el} from '../dom.js';
+import {percent} from '../numbers.js';
 import {t, word} from '../texts.js';
-import {percent} from './words.js';
 
 /** Which share policy keeps, by title, since when, and what follows. */
 export function ruleTable(rules) {

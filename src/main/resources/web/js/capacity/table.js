@@ -1,6 +1,7 @@
 import {el} from '../dom.js';
+import {percent} from '../numbers.js';
 import {t} from '../texts.js';
-import {daysWord, departmentWord, percent} from './words.js';
+import {daysWord, departmentWord} from './words.js';
 
 /** What each column says of a department; a dash where there is nothing to measure. */
 const COLUMNS = {

@@ -1,12 +1,8 @@
-import {current, t, tag} from '../texts.js';
+import {current, t} from '../texts.js';
 
 /** Some devices belong to no department: every one may use them. */
 export function departmentWord(department) {
   return department || t('capacity.every_department');
-}
-
-export function percent(share) {
-  return new Intl.NumberFormat(tag(), {style: 'percent', maximumFractionDigits: 1}).format(share);
 }
 
 /** Days with one decimal, as waiting times are told. */

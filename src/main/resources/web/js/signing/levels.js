@@ -1,6 +1,7 @@
 import {el} from '../dom.js';
+import {percent} from '../numbers.js';
 import {t} from '../texts.js';
-import {percent, points} from './words.js';
+import {points} from './words.js';
 
 export const LEVELS = ['townships', 'teams', 'doctors'];
 

@@ -1,6 +1,6 @@
 import {read, write} from '../api.js';
 import {countyToday, dateLabel, plusDays} from '../dates.js';
-import {openDialog, refusal} from '../dialog.js';
+import {attempt, openDialog} from '../dialog.js';
 import {el} from '../dom.js';
 import {hasRole} from '../session.js';
 import {current, t} from '../texts.js';
@@ -13,14 +13,11 @@ export async function openPapers(base) {
   await show(window, base);
 }
 
-async function show(window, base) {
-  try {
+function show(window, base) {
+  return attempt(window.body, async () => {
     const texts = (await read(`${base}/contract-texts`)).reverse();
     window.body.replaceChildren(...texts.map((text, index) => drawText(text, index === 0)), hasRole('administrator') ? addForm(window, base, texts[0]) : '');
-  } catch (problem) {
-    if (problem.code === undefined) throw problem;
-    window.body.replaceChildren(refusal(problem));
-  }
+  });
 }
 
 function drawText(text, open) {
@@ -32,17 +29,12 @@ function drawText(text, open) {
 
 /** Begins with the words that are signed now, so that a change is a change and not a new writing. */
 function addForm(window, base, latest) {
-  const send = async event => {
+  const send = event => {
     event.preventDefault();
-    const values = Object.fromEntries(new FormData(event.target));
-    try {
-      await write('POST', `${base}/contract-texts`, values);
+    return attempt(event.target, async () => {
+      await write('POST', `${base}/contract-texts`, Object.fromEntries(new FormData(event.target)));
       await show(window, base);
-    } catch (problem) {
-      if (problem.code === undefined) throw problem;
-      event.target.querySelector('.refusal')?.remove();
-      event.target.append(refusal(problem));
-    }
+    });
   };
   const field = (label, input) => el('label', {}, el('span', {}, label), input);
   return el('details', {class: 'signing-paper', id: 'signing-new-paper'},

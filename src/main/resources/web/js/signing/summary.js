@@ -1,7 +1,8 @@
 import {el} from '../dom.js';
+import {percent} from '../numbers.js';
 import {placeName} from '../places.js';
 import {t} from '../texts.js';
-import {percent, points} from './words.js';
+import {points} from './words.js';
 
 /** The county beside what policy asks, and what cannot be reached as things are. */
 export function drawSummary(targets, places) {

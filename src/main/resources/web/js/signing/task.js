@@ -1,6 +1,6 @@
 import {read, write} from '../api.js';
 import {dateLabel, dayLabel, moment} from '../dates.js';
-import {openDialog, refusal} from '../dialog.js';
+import {attempt, openDialog} from '../dialog.js';
 import {el} from '../dom.js';
 import {hasRole} from '../session.js';
 import {t} from '../texts.js';
@@ -11,14 +11,11 @@ const REASON = 200;
 /** Whom to visit and what came of it so far; that it was read goes on record. Coordinators may take an open task back. */
 export async function openTask(base, id, changed) {
   const window = openDialog('signing-task', t('signing.task.title'));
-  try {
+  await attempt(window.body, async () => {
     const {task, visits} = await read(`${base}/signing-tasks/${id}`);
     window.body.replaceChildren(facts(task), story(visits), el('p', {class: 'muted'}, t('signing.on_record')));
     if (['draft', 'ready', 'in_progress'].includes(task.state) && hasRole('coordinator')) window.foot.replaceChildren(...takingBack(base, id, window, changed));
-  } catch (problem) {
-    if (problem.code === undefined) throw problem;
-    window.body.replaceChildren(refusal(problem));
-  }
+  });
 }
 
 function facts(task) {
@@ -45,16 +42,10 @@ function story(visits) {
 
 function takingBack(base, id, window, changed) {
   const reason = el('input', {id: 'signing-reason', maxlength: REASON, autocomplete: 'off'});
-  const take = async () => {
-    try {
-      await write('POST', `${base}/signing-tasks/${id}/cancellation`, {reason: reason.value.trim()});
-      window.close();
-      await changed();
-    } catch (problem) {
-      if (problem.code === undefined) throw problem;
-      window.body.querySelector('.refusal')?.remove();
-      window.body.append(refusal(problem));
-    }
-  };
+  const take = () => attempt(window.body, async () => {
+    await write('POST', `${base}/signing-tasks/${id}/cancellation`, {reason: reason.value.trim()});
+    window.close();
+    await changed();
+  });
   return [el('label', {class: 'signing-reason', for: 'signing-reason'}, t('signing.take_back.why')), reason, el('button', {type: 'button', onclick: take}, t('signing.take_back'))];
 }

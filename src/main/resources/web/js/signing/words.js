@@ -1,8 +1,4 @@
-import {current, t, tag, word} from '../texts.js';
-
-export function percent(share) {
-  return new Intl.NumberFormat(tag(), {style: 'percent', maximumFractionDigits: 1}).format(share);
-}
+import {current, t, word} from '../texts.js';
 
 /** Points of per cent with one decimal and their sign. */
 export function points(number) {
