@@ -8,37 +8,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tidalrounds.web.Visitor.Answer;
 
 /** Doctors with the phone application, in valleys without signal. */
-class PhoneAppIT {
+class PhoneAppIT extends OnPhones {
     private static final String ACTIONS = "/api/counties/" + ServedPhones.COUNTY + "/mobile/v1/actions";
     private static final int FINGER_PIXELS = 44;
     private static final int TYPE_PIXELS = 16;
-
-    private static ServedPhones served;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void serve() {
-        served = ServedPhones.open();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        served.close();
-    }
-
-    private static PhoneWindow phone(String account) {
-        return new PhoneWindow(chromium, served, "zh").signedIn(account);
-    }
 
     @Test
     void whatIsDoneWithoutSignalReachesTheServiceAfterwards() {

@@ -4,31 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What lies on a doctor's phone: sealed while it does, and gone once the doctor or somebody else ended the session. */
-class PhoneAtRestIT {
-    private static ServedPhones served;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void serve() {
-        served = ServedPhones.open();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        served.close();
-    }
-
-    private static PhoneWindow phone(String account) {
-        return new PhoneWindow(chromium, served, "zh").signedIn(account);
-    }
-
+class PhoneAtRestIT extends OnPhones {
     @Test
     void nothingThatLiesOnThePhoneCanBeRead() {
         String account = served.account("D4");

@@ -4,30 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How a doctor without a password, or who has forgotten it, comes to use the phone application. */
-class PhoneDoorIT {
+class PhoneDoorIT extends OnPhones {
     private static final String CHOSEN = "walnut lantern ferry 27";
-
-    private static ServedPhones served;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void serve() {
-        served = ServedPhones.open();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        served.close();
-    }
 
     private static int signIn(String phone, String password) {
         return new Visitor(served.url())
@@ -70,6 +53,8 @@ class PhoneDoorIT {
     void aCountyThatCannotSendCodesOffersNone() {
         try (ServedPhones without = ServedPhones.open();
                 PhoneWindow phone = new PhoneWindow(chromium, without, "zh")) {
+            phone.page()
+                    .waitForResponse("**/api/sessions/ways*", () -> phone.page().reload());
             assertThat(phone.main().locator("[type=submit]")).isVisible();
             assertThat(phone.main().getByText("用验证码设置")).isHidden();
         }

@@ -7,36 +7,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.tidalrounds.web.Visitor.Answer;
 
 /** What doctors ask for on their phones, of colleagues and of the coordinator, and take back. */
-class PhoneRequestsIT {
+class PhoneRequestsIT extends OnPhones {
     private static final String ACTIONS = "/api/counties/" + ServedPhones.COUNTY + "/mobile/v1/actions";
     /** Of the same centre, and on no run. */
     private static final String COLLEAGUE = "D5";
 
     private static final String SYNCED = "09:00 同步";
 
-    private static ServedPhones served;
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void serve() {
-        served = ServedPhones.open();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        served.close();
-    }
-
-    private static PhoneWindow phone(String doctor) {
-        return new PhoneWindow(chromium, served, "zh").signedIn(served.account(doctor));
+    private static PhoneWindow phoneOf(String doctor) {
+        return phone(served.account(doctor));
     }
 
     /** A doctor does something on another phone. */
@@ -61,7 +44,7 @@ class PhoneRequestsIT {
     @Test
     void aColleaguesDutyIsTakenWithoutSignal() {
         offer("2026-12-02", "去县里培训");
-        try (PhoneWindow phone = phone(COLLEAGUE)) {
+        try (PhoneWindow phone = phoneOf(COLLEAGUE)) {
             phone.go("swaps").see("去县里培训").keep("swaps-open-zh");
             phone.offline(true).press("我来接").see("已接，待发布").see("待发送").keep("swaps-taken-zh");
             assertThat(swap("去县里培训")).containsExactly("open");
@@ -78,7 +61,7 @@ class PhoneRequestsIT {
         String id = served.texts("select swap_id::text from swap_offers where reason = '孩子家长会'")
                 .get(0);
         elsewhere(COLLEAGUE, Map.of("kind", "take_swap", "of", id));
-        try (PhoneWindow phone = phone("D3")) {
+        try (PhoneWindow phone = phoneOf("D3")) {
             phone.go("inbox").see("同事愿意接您 2026-12-04 08:30 的任务（巡诊").keep("inbox-swap-zh");
             phone.go("swaps").see("接班").see("已接，待发布");
             chromium.examine(phone.page());
@@ -87,7 +70,7 @@ class PhoneRequestsIT {
 
     @Test
     void onesOwnOfferIsWithdrawn() {
-        try (PhoneWindow phone = phone("D3")) {
+        try (PhoneWindow phone = phoneOf("D3")) {
             phone.go("offer/2026-12-09.run.F2.0830")
                     .fill("reason", "改主意")
                     .press("找人换班")
@@ -102,7 +85,7 @@ class PhoneRequestsIT {
 
     @Test
     void leaveIsAskedForAndWithdrawn() {
-        try (PhoneWindow phone = phone("D4")) {
+        try (PhoneWindow phone = phoneOf("D4")) {
             phone.go("askleave").fill("from", "2027-02-01").fill("to", "2027-02-03");
             phone.fill("note", "回老家").press("提交").see("待批准").see("回老家");
             assertThat(phone.standing()).hasText(SYNCED);
@@ -115,7 +98,7 @@ class PhoneRequestsIT {
 
     @Test
     void aWishIsMadeAndTakenBack() {
-        try (PhoneWindow phone = phone("D4")) {
+        try (PhoneWindow phone = phoneOf("D4")) {
             phone.go("wish")
                     .fill("date", "2026-12-24")
                     .fill("note", "生日")

@@ -1,28 +1,21 @@
 package org.tidalrounds.mobile.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.tidalrounds.clinic.ServedClinic.PLACE;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tidalrounds.clinic.ServedClinic;
-import org.tidalrounds.county.HalfDay;
-import org.tidalrounds.roster.ClinicSession;
 
 /** A calendar program that people use, khal, imports a doctor's duties and what became of them. `bin/test -Dnightly` installs it. */
 @Tag("nightly")
 class CalendarClientIT {
-    private static final ClinicSession HANDED_OVER = ServedClinic.session("S-M", "C1", "内科", HalfDay.AM, "D13");
-
     @TempDir
     private Path folder;
 
@@ -30,13 +23,10 @@ class CalendarClientIT {
     void aDutyIsShownThenCancelledThenShownAgainAsTheSame() throws Exception {
         configure();
         try (ServedClinic clinic = ServedClinic.open(ServedClinic.MEDICINE, ServedClinic.SURGERY)) {
-            String path = URI.create(clinic.doctor("D11")
-                            .post(PLACE + "/calendar-feed/reset", Map.of())
-                            .text("url"))
-                    .getPath();
+            String path = CalendarIT.reset(clinic, "D11");
             importFrom(clinic, path);
             assertThat(shown()).singleElement().asString().contains("2026-12-01 08:00", "县人民医院");
-            clinic.publish(HANDED_OVER, ServedClinic.SURGERY);
+            clinic.publish(CalendarIT.HANDED_OVER, ServedClinic.SURGERY);
             importFrom(clinic, path);
             assertThat(shown()).singleElement().asString().endsWith("CANCELLED");
             clinic.publish(ServedClinic.MEDICINE, ServedClinic.SURGERY);

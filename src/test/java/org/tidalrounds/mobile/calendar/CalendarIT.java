@@ -17,7 +17,7 @@ import org.tidalrounds.web.Visitor.Answer;
 
 /** A doctor's calendar over versions, as a subscriber fetches it. */
 class CalendarIT {
-    private static final ClinicSession HANDED_OVER = ServedClinic.session("S-M", "C1", "内科", HalfDay.AM, "D13");
+    static final ClinicSession HANDED_OVER = ServedClinic.session("S-M", "C1", "内科", HalfDay.AM, "D13");
 
     private static ServedClinic clinic;
 
@@ -42,6 +42,11 @@ class CalendarIT {
     }
 
     private static String reset(String doctor) {
+        return reset(clinic, doctor);
+    }
+
+    /** The path of a new address for a doctor's calendar. */
+    static String reset(ServedClinic clinic, String doctor) {
         String url = clinic.doctor(doctor)
                 .post(PLACE + "/calendar-feed/reset", Map.of())
                 .text("url");
