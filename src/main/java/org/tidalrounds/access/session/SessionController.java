@@ -66,7 +66,7 @@ final class SessionController {
     /**
      * What somebody signs in with: a password or a code.
      *
-     * @param replacement with a code: the password of the account from now on; every other session ends
+     * @param replacement with a code alone: the password of the account from now on; every other session ends
      * @param keepsCookies whether the caller is a browser, whose refresh token comes as a cookie; false if absent
      */
     @Serdeable
@@ -100,6 +100,10 @@ final class SessionController {
     @Post
     @Status(HttpStatus.CREATED)
     HttpResponse<SignedIn> signIn(HttpRequest<?> request, @Body Credentials credentials) {
+        if (credentials.password().isPresent() && credentials.replacement().isPresent()) {
+            throw new HttpStatusException(
+                    HttpStatus.UNPROCESSABLE_ENTITY, Message.of("access.replaced_by_code", "replacement", "password"));
+        }
         SignIn.Visitor visitor = visitor(request, credentials.county(), credentials.phone());
         String way = credentials.password().isPresent() ? "password" : "code";
         Account account = credentials

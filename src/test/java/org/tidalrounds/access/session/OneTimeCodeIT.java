@@ -98,6 +98,15 @@ class OneTimeCodeIT {
     }
 
     @Test
+    void aPasswordIsNotReplacedWithTheFormerOneAndSaysSo() {
+        Answer answer = nobody.post(
+                "/api/sessions",
+                Map.of("county", "wushan", "phone", "1", "password", "x", "replacement", "walnut lantern ferry 27"));
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text("code")).isEqualTo("access.replaced_by_code");
+    }
+
+    @Test
     void aPasswordIsNotReplacedWithoutACode() {
         String phone = ServedCounty.phone(Role.DOCTOR);
         served.account(Role.DOCTOR);
