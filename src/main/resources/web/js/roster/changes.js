@@ -41,12 +41,17 @@ export function createChanges(board) {
     return hard.length > 0 ? hard : [{rule: '', level: 'hard', words: refusal.message}];
   }
 
-  async function send(order) {
+  function send(order) {
+    const seen = board.store.etag();
+    return board.store.inTurn(() => sendNow(order, seen));
+  }
+
+  async function sendNow(order, seen) {
     const {store} = board;
     const query = order.reason ? `?reason=${encodeURIComponent(order.reason)}` : '';
     const answer = order.way
-      ? await write('POST', `${store.roster.path}/${order.way}${query}`, undefined, {seen: store.etag()})
-      : await write('POST', `${store.roster.path}/changes`, {changes: order.changes, reason: order.reason}, {seen: store.etag()});
+      ? await write('POST', `${store.roster.path}/${order.way}${query}`, undefined, {seen})
+      : await write('POST', `${store.roster.path}/changes`, {changes: order.changes, reason: order.reason}, {seen});
     const outcome = outcomeOf(answer, store);
     const dates = datesOf(answer, store);
     board.changed(store.apply(answer), {outcome, dates});

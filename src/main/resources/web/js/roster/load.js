@@ -10,10 +10,13 @@ export async function loadStore(model) {
   return createStore({revision: duties.value.revision, duties: duties.value.duties, staff, roster: {...roster, path, county: model.county.id}});
 }
 
-/** All duties anew, after somebody else changed some. */
-export async function reload(store) {
-  const {duties, revision} = await read(`${store.roster.path}/duties`);
-  return store.replace(duties, revision);
+/** All duties anew, after somebody else changed some; undefined where the page has come to the revision by a change of its own. */
+export function reload(store, wanted = Infinity) {
+  return store.inTurn(async () => {
+    if (wanted <= store.revision) return undefined;
+    const {duties, revision} = await read(`${store.roster.path}/duties`);
+    return store.replace(duties, revision);
+  });
 }
 
 /** What weeks add: the stops of their runs, and what is open with the reason; by their Mondays. */

@@ -12,7 +12,8 @@ function duty({id, work, kind, date, start, end, ref, role, pinned, ...other}) {
 
 /**
  * The duties of a roster as the service last told of them. Nothing changes them but its answers: `apply` takes what came of a change,
- * `replace` all duties anew. Both say which duties differ from before.
+ * `replace` all duties anew. Both say which duties differ from before. Whoever asks for such an answer does so `inTurn`: the news of a
+ * change can be there before the answer to it.
  */
 export function createStore({revision, duties, staff, roster}) {
   const columnOf = new Map(staff.days.map((day, column) => [day.date, column]));
@@ -35,6 +36,12 @@ export function createStore({revision, duties, staff, roster}) {
     const touched = differing(store.duties, fresh, new Set([...store.byWork.keys()]));
     set(fresh, now);
     return touched;
+  };
+  let turn = Promise.resolve();
+  store.inTurn = ask => {
+    const asked = turn.then(ask);
+    turn = asked.catch(() => undefined);
+    return asked;
   };
   store.etag = () => `"${store.revision}"`;
   return store;

@@ -44,6 +44,8 @@ function lookAgain() {
 
 /** Somebody else's change appears at once. */
 async function hear({detail: {revision, by}}) {
-  if (!board || revision <= board.store.revision) return;
-  board.changed(await reload(board.store), {by});
+  if (!board) return;
+  const mine = board;
+  const touched = await reload(mine.store, revision);
+  if (touched && mine === board) mine.changed(touched, {by});
 }

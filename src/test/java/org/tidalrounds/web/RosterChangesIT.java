@@ -3,8 +3,10 @@ package org.tidalrounds.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.KeyboardModifier;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +76,29 @@ class RosterChangesIT {
         roster.drag("R-1.1", BoardPlan.HUA, 0);
         assertThat(roster.dutyOf(BoardPlan.HUA, "R-1.1")).isVisible();
         assertThat(roster.status()).containsText("已修改：巡诊");
+    }
+
+    /** The service tells of a change before its answer to it has come through. */
+    @Test
+    void newsOfOnesOwnChangeAreNotTakenForAnothers() {
+        RosterPage roster = open("zh");
+        Page page = roster.page();
+        List<Runnable> answers = new ArrayList<>();
+        page.route("**/changes", route -> {
+            APIResponse answer = route.fetch();
+            answers.add(() -> route.fulfill(new Route.FulfillOptions().setResponse(answer)));
+        });
+        page.evaluate("addEventListener('roster-changed', () => { document.body.dataset.heard = 'yes'; }, true)");
+        List<String> reread = new ArrayList<>();
+        page.onRequest(request -> {
+            if (request.url().endsWith("/duties")) reread.add(request.url());
+        });
+        roster.drag("R-1.1", BoardPlan.HUA, 0);
+        page.locator("body[data-heard]").waitFor();
+        answers.forEach(Runnable::run);
+        assertThat(roster.status()).containsText("已修改：巡诊");
+        assertThat(roster.dutyOf(BoardPlan.HUA, "R-1.1")).isVisible();
+        assertThat(reread).isEmpty();
     }
 
     @Test
