@@ -5,12 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,35 +14,7 @@ import org.tidalrounds.roster.BoardPlan;
 import org.tidalrounds.roster.SmallPlan;
 
 /** What the roster shows: lines, problems, reasons, and what the filters leave of them. */
-class RosterBoardIT {
-    private static ServedCounty served;
-    private static Chromium chromium;
-    private final List<RosterPage> opened = new ArrayList<>();
-
-    @BeforeAll
-    static void serve() {
-        served = ServedCounty.withoutRoster();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        served.close();
-    }
-
-    private RosterPage open(String lang) {
-        RosterPage roster = RosterPage.open(served, chromium, lang);
-        opened.add(roster);
-        return roster;
-    }
-
-    @AfterEach
-    void close() {
-        opened.forEach(roster -> roster.page().close());
-        assertThat(chromium.complained()).isEmpty();
-    }
-
+class RosterBoardIT extends OnRosters {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void aCoordinatorSeesTheRosterFirst(String lang) {

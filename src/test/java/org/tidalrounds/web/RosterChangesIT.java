@@ -11,9 +11,6 @@ import com.microsoft.playwright.options.KeyboardModifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,36 +19,13 @@ import org.tidalrounds.access.Role;
 import org.tidalrounds.roster.BoardPlan;
 
 /** A coordinator changes the roster by pointer. */
-class RosterChangesIT {
+class RosterChangesIT extends OnRosters {
     /** What the service refuses stands on the console as well. */
     private static final String REFUSED = "status of 4";
 
-    private static ServedCounty served;
-    private static Chromium chromium;
-    private final List<RosterPage> opened = new ArrayList<>();
-
-    @BeforeAll
-    static void serve() {
-        served = ServedCounty.withoutRoster();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        served.close();
-    }
-
-    private RosterPage open(String lang) {
-        RosterPage roster = RosterPage.open(served, chromium, lang);
-        opened.add(roster);
-        return roster;
-    }
-
-    @AfterEach
-    void close() {
-        opened.forEach(roster -> roster.page().close());
-        assertThat(chromium.complained()).allMatch(complaint -> complaint.contains(REFUSED));
+    @Override
+    boolean isExpected(String complaint) {
+        return complaint.contains(REFUSED);
     }
 
     @ParameterizedTest

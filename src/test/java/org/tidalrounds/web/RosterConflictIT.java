@@ -3,12 +3,7 @@ package org.tidalrounds.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,39 +11,13 @@ import org.tidalrounds.access.Role;
 import org.tidalrounds.roster.BoardPlan;
 
 /** Two coordinators change one draft: what the other did is seen, and nothing is overwritten. */
-class RosterConflictIT {
+class RosterConflictIT extends OnRosters {
     /** What the service refuses stands on the console as well. */
     private static final String REFUSED = "status of 4";
 
-    private static ServedCounty served;
-    private static Chromium chromium;
-    private final List<RosterPage> opened = new ArrayList<>();
-
-    @BeforeAll
-    static void serve() {
-        served = ServedCounty.withoutRoster();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        served.close();
-    }
-
-    private RosterPage open(String lang) {
-        return kept(RosterPage.open(served, chromium, lang));
-    }
-
-    private RosterPage kept(RosterPage roster) {
-        opened.add(roster);
-        return roster;
-    }
-
-    @AfterEach
-    void close() {
-        opened.forEach(roster -> roster.page().close());
-        assertThat(chromium.complained()).allMatch(complaint -> complaint.contains(REFUSED));
+    @Override
+    boolean isExpected(String complaint) {
+        return complaint.contains(REFUSED);
     }
 
     private static void somebodyElse(RosterPage roster, String duty, String doctor) {

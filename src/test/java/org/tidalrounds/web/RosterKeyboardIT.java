@@ -1,12 +1,8 @@
 package org.tidalrounds.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -15,32 +11,12 @@ import org.tidalrounds.roster.BoardPlan;
 
 /** The roster by keyboard alone, and for those who may only look. */
 @Tag("nightly")
-class RosterKeyboardIT {
-    private static ServedCounty served;
-    private static Chromium chromium;
+class RosterKeyboardIT extends OnRosters {
     private RosterPage roster;
-
-    @BeforeAll
-    static void serve() {
-        served = ServedCounty.withoutRoster();
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    static void stop() {
-        chromium.close();
-        served.close();
-    }
 
     @BeforeEach
     void open() {
-        roster = RosterPage.open(served, chromium, "zh");
-    }
-
-    @AfterEach
-    void close() {
-        roster.page().close();
-        assertThat(chromium.complained()).isEmpty();
+        roster = open("zh");
     }
 
     private void press(String... keys) {
