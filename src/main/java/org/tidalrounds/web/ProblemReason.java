@@ -5,7 +5,6 @@ import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.web.router.Router;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import jakarta.inject.Singleton;
@@ -23,9 +22,6 @@ final class ProblemReason {
     }
 
     Message of(HttpRequest<?> request, HttpStatus status, @Nullable Throwable cause) {
-        if (cause instanceof ContentLengthExceededException) {
-            return Message.of("web.too_large");
-        }
         if (cause instanceof UnsatisfiedRouteException missing) {
             return Message.of("web.value_missing", missing.getArgument().getName());
         }
@@ -40,6 +36,7 @@ final class ProblemReason {
                 Message.of(
                         "web.media_type",
                         Shown.of(String.valueOf(request.getContentType().orElse(null))));
+            case REQUEST_ENTITY_TOO_LARGE -> Message.of("web.too_large");
             case UNAUTHORIZED -> Message.of("web.sign_in");
             case FORBIDDEN -> Message.of("web.forbidden");
             default -> Message.of(status.getCode() < 500 ? "web.refused" : "web.failed", status.getCode());

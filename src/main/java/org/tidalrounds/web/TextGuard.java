@@ -26,6 +26,9 @@ import org.tidalrounds.language.Message;
 /** Refuses what nothing behind it should have to expect: odd text in the address and in bodies of JSON, null in their lists. */
 @ServerFilter({"/api/**", "/fhir/**"})
 final class TextGuard {
+    /** A county's workbook; the page {@code data} says so as well before it sends one. */
+    private static final int MAX_FILE_BYTES = 20 << 20;
+
     /** A day's adjustments of a whole county are a tenth of it; files come as other types. */
     private static final int MAX_JSON_BYTES = 1 << 20;
 
@@ -43,15 +46,18 @@ final class TextGuard {
         if (odd.isPresent()) {
             return Problem.response(request, HttpStatus.BAD_REQUEST, odd.get());
         }
+        if (body == null || body.length == 0) {
+            return null;
+        }
         boolean json = request.getContentType()
                 .filter(type ->
                         type.getSubtype().equals(JSON_TYPE) || type.getSubtype().endsWith("+" + JSON_TYPE))
                 .isPresent();
-        if (body == null || body.length == 0 || !json) {
-            return null;
-        }
-        if (body.length > MAX_JSON_BYTES) {
+        if (body.length > (json ? MAX_JSON_BYTES : MAX_FILE_BYTES)) {
             return Problem.response(request, HttpStatus.REQUEST_ENTITY_TOO_LARGE, Message.of("web.too_large"));
+        }
+        if (!json) {
+            return null;
         }
         return findOddBody(body)
                 .map(reason -> Problem.response(request, HttpStatus.BAD_REQUEST, reason))

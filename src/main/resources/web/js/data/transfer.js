@@ -2,6 +2,9 @@ import {download, write} from '../api.js';
 import {el} from '../dom.js';
 import {t} from '../texts.js';
 
+/** The service takes no larger file; one that is far too large it would not even read. */
+const MOST_BYTES = 20 * 2 ** 20;
+
 /** Files in and out: an import is tried first, and shows table by table what it would change. */
 export function drawTransfer(page, here) {
   const {base, roster} = here.found;
@@ -33,6 +36,7 @@ export function drawTransfer(page, here) {
   }
 
   async function attempt(file) {
+    if (file.size > MOST_BYTES) return result.replaceChildren(refusal(file, new Error(t('data.import.too_large'))));
     const body = new Blob([file], {type: 'application/octet-stream'});
     result.replaceChildren(el('p', {class: 'muted'}, t('data.import.trying', {file: file.name})));
     try {

@@ -157,8 +157,26 @@ class ImportIT {
 
     @Test
     void aFileThatIsTooLargeIsRefusedAsSuch() {
-        assertThat(post("/imports/trial", "", new byte[22_100_000]).statusCode())
-                .isEqualTo(413);
+        HttpResponse<String> refused = post("/imports/trial", "", new byte[22_100_000]);
+        assertThat(refused.statusCode()).isEqualTo(413);
+        assertThat(refused.body()).contains("20 MB");
+    }
+
+    @Test
+    void aFileAsLargeAsAllowedIsRead() {
+        HttpResponse<String> refused = post("/imports/trial", "", new byte[20 << 20]);
+        assertThat(refused.statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void aFileThatIsFarTooLargeIsRefusedBeforeItIsSent() {
+        HttpRequest request = service.request("/api/counties/wushan/imports/trial")
+                .header("Authorization", "Bearer " + token())
+                .header("Content-Type", "application/octet-stream")
+                .expectContinue(true)
+                .POST(BodyPublishers.ofByteArray(new byte[50_000_000]))
+                .build();
+        assertThat(service.send(request).statusCode()).isEqualTo(413);
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -132,6 +133,17 @@ class DataFilesIT {
         page.locator(".import-go .primary").click();
         assertThat(page.locator(".import-result .well")).isVisible();
         assertThat(county().villages().get(0).population()).isEqualTo(population);
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsNotEvenSent() throws IOException {
+        open(Role.COORDINATOR, "transfer", "zh");
+        Path file = folder.resolve("photos.zip");
+        try (RandomAccessFile empty = new RandomAccessFile(file.toFile(), "rw")) {
+            empty.setLength((20 << 20) + 1);
+        }
+        page.locator("#import-file").setInputFiles(file);
+        assertThat(page.locator(".import-refused")).containsText("photos.zip: 文件超过 20 MB");
     }
 
     @Test
