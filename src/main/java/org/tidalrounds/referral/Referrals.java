@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tidalrounds.clinic.booking.Waiting;
 import org.tidalrounds.clinic.unit.Act;
 import org.tidalrounds.clinic.unit.BookingPolicy;
 import org.tidalrounds.clinic.unit.Notices;
@@ -25,9 +26,11 @@ public final class Referrals {
                     + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning ";
 
     private final ReferralTexts texts;
+    private final Waiting waiting;
 
-    Referrals(ReferralTexts texts) {
+    Referrals(ReferralTexts texts, Waiting waiting) {
         this.texts = texts;
+        this.waiting = waiting;
     }
 
     /** Writes a referral up, and sends it unless it is to stay a draft. */
@@ -143,6 +146,9 @@ public final class Referrals {
                     Message.word("referral.action." + action.code()),
                     Message.word("referral.state." + referral.state().code()));
         }
+        if (action == ReferralAction.REJECT || action == ReferralAction.WITHDRAW) {
+            waiting.leaveWith(act, id); // first: units are locked before referrals
+        }
         Referral stepped = act.find(
                         "update referrals set state = ?, reason_code = ?, note = ?, deferred_until = ?, at = ?, actor = ?, action = ?"
                                 + " where county_id = ? and referral_id = ? and revision = ? returning "
@@ -213,14 +219,24 @@ public final class Referrals {
         return Parties.actions(referral, parties);
     }
 
-    /** Ends referrals whose days are over and that nobody booked; returns how many. */
+    /** Ends referrals whose days are over and that nobody booked, and their waiting; returns how many. */
     public int expireDue(Act act) throws SQLException {
+        String due = " where county_id = ? and direction = 'up' and state in ('sent', 'accepted', 'deferred') and valid_until < ?";
+        List<Long> ids = act.list(
+                "select referral_id from referrals" + due + " order by referral_id",
+                row -> row.getLong(1),
+                act.countyId(),
+                act.today());
+        for (long id : ids) {
+            waiting.leaveWith(act, id);
+        }
         return act.change(
                 "update referrals set state = 'expired', deferred_until = null, at = ?, actor = ?, action = 'expire'"
-                        + " where county_id = ? and direction = 'up' and state in ('sent', 'accepted', 'deferred') and valid_until < ?",
+                        + due + " and referral_id = any (?)",
                 act.now(),
                 act.actor(),
                 act.countyId(),
-                act.today());
+                act.today(),
+                ids.toArray(Long[]::new));
     }
 }

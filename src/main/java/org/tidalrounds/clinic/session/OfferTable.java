@@ -89,4 +89,20 @@ final class OfferTable {
                 act.countyId(),
                 offerId);
     }
+
+    /** Who was offered a unit beyond a number, which goes away, waits on in the old place. */
+    static void takeBackOffers(Act act, OfferRow offer, int beyond) throws SQLException {
+        act.change(
+                "update wait_list set state = 'waiting' where county_id = ? and state = 'offered' and entry_id in"
+                        + " (select waiting_id from units where county_id = ? and offer_id = ? and number > ?)",
+                act.countyId(),
+                act.countyId(),
+                offer.id(),
+                beyond);
+    }
+
+    /** What becomes of a unit's pool when it is free again: a reserve that is released does not come back. */
+    static String pool(OfferRow offer) {
+        return offer.releasedAt().isPresent() ? "'open'" : "pool";
+    }
 }

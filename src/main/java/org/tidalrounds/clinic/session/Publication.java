@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tidalrounds.clinic.booking.WaitSweep;
 import org.tidalrounds.clinic.unit.Act;
 import org.tidalrounds.county.County;
 import org.tidalrounds.roster.Horizon;
@@ -53,6 +54,7 @@ public final class Publication {
                 sessions.vanish(act, old);
             }
         }
+        WaitSweep.offerFreed(act);
     }
 
     private void republish(Act act, OfferRow before, CutOffer offer) throws SQLException {

@@ -57,12 +57,7 @@ public final class Sessions {
     private static void stopUnits(Act act, OfferRow offer, String action, String which, long bookingId)
             throws SQLException {
         if (bookingId == 0) {
-            act.change(
-                    "update wait_list set state = 'waiting' where county_id = ? and entry_id in"
-                            + " (select waiting_id from units where county_id = ? and offer_id = ?) and state = 'offered'",
-                    act.countyId(),
-                    act.countyId(),
-                    offer.id());
+            OfferTable.takeBackOffers(act, offer, 0);
         }
         String sql = "update units set state = 'stopped', resident_id = null, referral_id = null, department = null,"
                 + " booking_id = null, hold_hash = null, hold_until = null, waiting_id = null, at = ?, actor = ?, action = ?"
@@ -78,7 +73,7 @@ public final class Sessions {
     void reopen(Act act, OfferRow offer) throws SQLException {
         setState(act, offer, "open", "reopen");
         act.change(
-                "update units set state = 'free', at = ?, actor = ?, action = 'reopen'"
+                "update units set state = 'free', pool = " + OfferTable.pool(offer) + ", at = ?, actor = ?, action = 'reopen'"
                         + " where county_id = ? and offer_id = ? and state = 'stopped' and number <= ?",
                 act.now(),
                 act.actor(),

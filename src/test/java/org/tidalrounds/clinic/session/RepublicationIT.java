@@ -127,7 +127,7 @@ class RepublicationIT {
         assertThat(clinic.notices(resident)).containsExactly("clinic.notice.booked", "clinic.notice.stopped");
     }
 
-    private static ClinicSession sized(int capacity) {
+    static ClinicSession sized(int capacity) {
         return new ClinicSession(
                 MEDICINE.id(),
                 MEDICINE.templateId(),
