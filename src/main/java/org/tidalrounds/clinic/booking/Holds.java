@@ -115,6 +115,19 @@ public final class Holds {
                         lastDay);
     }
 
+    /** Whether the token still holds the unit. */
+    public static boolean stands(Act act, UnitKey unit, String token) throws SQLException {
+        return act.count(
+                        "select count(*) from units where county_id = ? and offer_id = ? and number = ? and state = 'held'"
+                                + " and hold_hash = ? and hold_until > ?",
+                        act.countyId(),
+                        unit.offerId(),
+                        unit.number(),
+                        Tokens.hash(token),
+                        act.now())
+                == 1;
+    }
+
     /** Gives a held unit back. Nothing happens if the token's hold is over. */
     public static void giveBack(Act act, UnitKey unit, String token) throws SQLException {
         if (Expiry.free(act, unit, "give_back", "and hold_hash = ?", Tokens.hash(token))) {
