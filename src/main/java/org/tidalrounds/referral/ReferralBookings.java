@@ -93,10 +93,11 @@ public final class ReferralBookings implements ApplicationEventListener<BookingC
             case ARRIVED -> move(act, referralId, "booked", "arrived", booking.id());
             case SEEN -> move(act, referralId, "arrived", "seen", booking.id());
             case MOVED -> reopen(act, referralId, act.today());
-            case STOPPED -> reopen(
-                    act,
-                    referralId,
-                    act.today().plusDays(BookingPolicy.of(act).number(PolicyParameter.REFERRAL_VALID_DAYS)));
+            case STOPPED ->
+                reopen(
+                        act,
+                        referralId,
+                        act.today().plusDays(BookingPolicy.of(act).number(PolicyParameter.REFERRAL_VALID_DAYS)));
             default -> move(act, referralId, "booked", "accepted", null);
         }
     }

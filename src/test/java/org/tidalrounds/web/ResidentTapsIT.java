@@ -130,7 +130,8 @@ class ResidentTapsIT {
         Map<String, String> form = slotForm("S-S.7");
         assertThat(phone.post("/holds", form)).isEqualTo(303);
         assertThat(phone.post("/holds", form)).isEqualTo(303);
-        assertThat(clinic.texts("select action from unit_ledger where offer_id = 'S-S' and number = 7 order by revision"))
+        assertThat(clinic.texts(
+                        "select action from unit_ledger where offer_id = 'S-S' and number = 7 order by revision"))
                 .containsExactly("cut", "hold");
     }
 

@@ -42,6 +42,15 @@ public final class Holds {
      * @throws org.tidalrounds.clinic.unit.Refusal if it is taken, not for this claim, or the claimant holds one already
      */
     public static Hold hold(Act act, UnitKey unit, Claim claim) throws SQLException {
+        return hold(act, unit, claim, Optional.empty());
+    }
+
+    /**
+     * The same for a unit that shall take a booking's place, which then does not count as one more.
+     *
+     * @param instead the booking
+     */
+    public static Hold hold(Act act, UnitKey unit, Claim claim, Optional<Long> instead) throws SQLException {
         BookingPolicy policy = BookingPolicy.of(act);
         freeOwnExpired(act, claim);
         if (claim.bySelf()) {
@@ -63,7 +72,7 @@ public final class Holds {
             throw Obstacle.of(act, unit, claim, Optional.ofNullable(lastDay));
         }
         if (claim.isOrdinary() && claim.bySelf()) {
-            SelfBooking.countHold(act, claim.residentId(), policy);
+            SelfBooking.countHold(act, claim.residentId(), policy, instead);
         }
         return hold.get();
     }
@@ -92,27 +101,26 @@ public final class Holds {
         @Nullable String department = claim.department().orElse(null);
         @Nullable Long referral = claim.referralId().orElse(null);
         return act.find(
-                        HOLD,
-                        row -> new Hold(
-                                wish.unit(), wish.token(), row.getTimestamp(1).toInstant()),
-                        claim.residentId(),
-                        referral,
-                        department,
-                        Tokens.hash(wish.token()),
-                        Act.utc(wish.until()),
-                        act.now(),
-                        act.actor(),
-                        act.countyId(),
-                        wish.unit().offerId(),
-                        wish.unit().number(),
-                        claim.kind().code(),
-                        act.now(),
-                        department,
-                        department,
-                        referral,
-                        act.now(),
-                        lastDay,
-                        lastDay);
+                HOLD,
+                row -> new Hold(wish.unit(), wish.token(), row.getTimestamp(1).toInstant()),
+                claim.residentId(),
+                referral,
+                department,
+                Tokens.hash(wish.token()),
+                Act.utc(wish.until()),
+                act.now(),
+                act.actor(),
+                act.countyId(),
+                wish.unit().offerId(),
+                wish.unit().number(),
+                claim.kind().code(),
+                act.now(),
+                department,
+                department,
+                referral,
+                act.now(),
+                lastDay,
+                lastDay);
     }
 
     /** Whether the token still holds the unit. */

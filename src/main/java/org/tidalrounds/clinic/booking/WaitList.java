@@ -31,12 +31,11 @@ final class WaitList {
                     or tstzrange(b.starts_at, b.ends_at) && tstzrange(u.starts_at, u.ends_at))))
             """;
 
-    private static final String FIRST =
-            "select w.entry_id, w.resident_id, w.referral_id, w.department, u.starts_at,"
-                    + " case u.kind when 'session' then u.starts_at else u.ends_at end"
-                    + " from units u join offers o using (county_id, offer_id) join wait_list w on " + FITS
-                    + " where u.county_id = ? and u.offer_id = ? and u.number = ? and " + FREE
-                    + " order by w.urgency, w.since, w.entry_id limit 1 for update of w skip locked";
+    private static final String FIRST = "select w.entry_id, w.resident_id, w.referral_id, w.department, u.starts_at,"
+            + " case u.kind when 'session' then u.starts_at else u.ends_at end"
+            + " from units u join offers o using (county_id, offer_id) join wait_list w on " + FITS
+            + " where u.county_id = ? and u.offer_id = ? and u.number = ? and " + FREE
+            + " order by w.urgency, w.since, w.entry_id limit 1 for update of w skip locked";
 
     /**
      * Free since somebody waits who would take it; what was free before was there to be booked. Clocks of nodes may differ, and an act
@@ -63,8 +62,7 @@ final class WaitList {
 
     /** Units that somebody waits for and nobody was offered, the earliest first. */
     static List<UnitKey> freed(Act act, int most) throws SQLException {
-        return act.list(
-                FREED, row -> new UnitKey(row.getString(2), row.getInt(3)), act.countyId(), act.now(), most);
+        return act.list(FREED, row -> new UnitKey(row.getString(2), row.getInt(3)), act.countyId(), act.now(), most);
     }
 
     /** Keeps a free unit for the first who waits for such a one, and tells; false if nobody does. */

@@ -54,6 +54,7 @@ public final class Rescheduling {
         if (!start.isAfter(act.at()) || !calendar.isWorkday(date)) {
             throw Refusal.invalid("clinic.no_session_then", date);
         }
+        OfferTable.requireFree(act, offer.doctorId(), date, halfDay.code(), offerId);
         HalfDay before = halfDay(offer);
         long seconds = Duration.between(OfferCutting.start(policy, offer.date(), before), start)
                 .toSeconds();

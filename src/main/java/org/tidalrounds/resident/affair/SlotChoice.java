@@ -100,7 +100,8 @@ public final class SlotChoice {
     public HeldUnit hold(Visit visit, Aim aim, String slot, Optional<HeldUnit> before, String key) {
         UnitKey unit = UnitKey.of(slot);
         HoldView view = once(visit, aim, unit, before, key);
-        // A page that the browser kept sends its old key. What that held may be over, or given back for another: then hold anew.
+        // A page that the browser kept sends its old key. What that held may be over, or given back for another: then
+        // hold anew.
         for (String next = view.token(); !stands(visit, unit, view); next = view.token()) {
             view = once(visit, aim, unit, before, key + " " + next);
         }
@@ -124,7 +125,7 @@ public final class SlotChoice {
     private Hold hold(Act act, Visit visit, Aim aim, UnitKey unit) throws SQLException {
         if (aim.referralId().isEmpty()) {
             requireSignedIn(visit);
-            return Holds.hold(act, unit, Claim.ordinary(visit.residentId(), true));
+            return Holds.hold(act, unit, Claim.ordinary(visit.residentId(), true), aim.instead());
         }
         Referral referral = referrals.get(act, visit, aim.referralId().get());
         return aim.instead().isPresent()
@@ -141,7 +142,12 @@ public final class SlotChoice {
                 hold.unit().text(),
                 hold.token(),
                 held.aim().instead().orElse(0L));
-        return requests.once(visit, key, request, Argument.of(BookingView.class), act -> BookingView.of(book(act, visit, held)))
+        return requests.once(
+                        visit,
+                        key,
+                        request,
+                        Argument.of(BookingView.class),
+                        act -> BookingView.of(book(act, visit, held)))
                 .id();
     }
 

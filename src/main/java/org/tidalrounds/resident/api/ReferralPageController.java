@@ -101,7 +101,8 @@ final class ReferralPageController {
                 body,
                 sent -> Desk.to(sent.guest()
                         .link("/bookings/"
-                                + referrals.accept(sent.visit(), entry, sent.form().key("accept")) + "?done=")),
+                                + referrals.accept(
+                                        sent.visit(), entry, sent.form().key("accept")) + "?done=")),
                 (sent, reason) -> page(sent.guest(), referralOf(sent), Optional.of(reason)));
     }
 

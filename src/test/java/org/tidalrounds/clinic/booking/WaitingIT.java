@@ -23,6 +23,7 @@ import org.tidalrounds.referral.Decision;
 import org.tidalrounds.referral.Reader;
 import org.tidalrounds.referral.ReferralAction;
 import org.tidalrounds.referral.ReferralBookings;
+import org.tidalrounds.referral.ReferralUpkeep;
 import org.tidalrounds.referral.Referrals;
 import org.tidalrounds.referral.RejectionReason;
 
@@ -66,8 +67,8 @@ class WaitingIT {
     }
 
     private static List<String> notices(String resident) {
-        return clinic.texts("select message_key from resident_notices where resident_id = '" + resident
-                + "' order by notice_id");
+        return clinic.texts(
+                "select message_key from resident_notices where resident_id = '" + resident + "' order by notice_id");
     }
 
     /** Books and cancels the reserved slot, which is free then. */
@@ -111,9 +112,11 @@ class WaitingIT {
     void anExpiredReferralWaitsNoMore() {
         String resident = residents.next();
         WaitEntry entry = join(resident, TUESDAY, TUESDAY);
-        clinic.sql("update referrals set valid_until = '2026-11-28' where resident_id = '" + resident + "'");
-        clinic.act(clinic.bean(Referrals.class)::expireDue);
+        clinic.sql("update referrals set valid_until = '2026-11-28' where department = '内科'"
+                + " and resident_id = '" + resident + "'");
+        clinic.act(clinic.bean(ReferralUpkeep.class)::expireDue);
         assertThat(entry(entry).state()).isEqualTo("left");
+        assertThat(notices(resident)).containsExactly("referral.notice.expired");
     }
 
     @Test
@@ -197,8 +200,7 @@ class WaitingIT {
         Hold hold = residents.ordinary(resident, new UnitKey(MEDICINE, 1));
         assertThat(hold.until()).isEqualTo(start);
         clinic.at(start);
-        assertThat(catchThrowable(() -> residents.book(hold, resident)))
-                .hasMessageContaining("clinic.hold_over");
+        assertThat(catchThrowable(() -> residents.book(hold, resident))).hasMessageContaining("clinic.hold_over");
     }
 
     @Test

@@ -72,8 +72,8 @@ class StoppedLateIT {
         clinic.book(resident, clinic.hold(referral, "S-S.2"));
         endReferrals();
         clinic.change("S-S", "stop", Map.of("reason", "停诊"));
-        assertThat(clinic.texts("select state || ' ' || valid_until from referrals where resident_id = '" + resident
-                        + "'"))
+        assertThat(clinic.texts(
+                        "select state || ' ' || valid_until from referrals where resident_id = '" + resident + "'"))
                 .containsExactly("accepted 2026-12-29");
     }
 
@@ -81,17 +81,14 @@ class StoppedLateIT {
     void aBookingMovesThoughTheDaysOfItsReferralAreOver() {
         String resident = clinic.newResident();
         Answer referral = clinic.refer(resident, "内科", "session");
-        String booking =
-                clinic.book(resident, clinic.hold(referral, "S-M.2")).text("id");
+        String booking = clinic.book(resident, clinic.hold(referral, "S-M.2")).text("id");
         endReferrals();
         Answer hold = keyed(clinic.resident(resident))
                 .post(
                         PLACE + "/referrals/" + referral.text("id") + "/holds",
                         Map.of("slot", "S-A.2", "instead", Long.parseLong(booking)));
         Answer moved = keyed(clinic.resident(resident))
-                .post(
-                        PLACE + "/bookings/" + booking + "/move",
-                        Map.of("slot", "S-A.2", "token", hold.text("token")));
+                .post(PLACE + "/bookings/" + booking + "/move", Map.of("slot", "S-A.2", "token", hold.text("token")));
         assertThat(moved.status()).as(moved.response().body()).isEqualTo(201);
     }
 
@@ -99,8 +96,7 @@ class StoppedLateIT {
     void whoseReferralIsOverAndCancelsDoesNotBookAgain() {
         String resident = clinic.newResident();
         Answer referral = clinic.refer(resident, "内科", "session");
-        String booking =
-                clinic.book(resident, clinic.hold(referral, "S-M.2")).text("id");
+        String booking = clinic.book(resident, clinic.hold(referral, "S-M.2")).text("id");
         endReferrals();
         clinic.resident(resident).post(PLACE + "/bookings/" + booking + "/cancellation", Map.of());
         assertThat(clinic.hold(referral, "S-M.6").status()).isEqualTo(409);
@@ -132,9 +128,8 @@ class StoppedLateIT {
     void theDatabaseKeepsNothingOfAReleasedReserveFromOthers() {
         clinic.booked(clinic.newResident(), "内科", "S-M.2");
         release("S-M");
-        assertThatThrownBy(
-                        () -> clinic.sql("update units set state = 'free', resident_id = null, referral_id = null,"
-                                + " department = null, booking_id = null where offer_id = 'S-M' and number = 2"))
+        assertThatThrownBy(() -> clinic.sql("update units set state = 'free', resident_id = null, referral_id = null,"
+                        + " department = null, booking_id = null where offer_id = 'S-M' and number = 2"))
                 .hasStackTraceContaining("released");
     }
 
