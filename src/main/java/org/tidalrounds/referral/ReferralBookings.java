@@ -13,8 +13,10 @@ import org.tidalrounds.clinic.booking.Holds;
 import org.tidalrounds.clinic.booking.WaitEntry;
 import org.tidalrounds.clinic.booking.Waiting;
 import org.tidalrounds.clinic.unit.Act;
+import org.tidalrounds.clinic.unit.BookingPolicy;
 import org.tidalrounds.clinic.unit.Refusal;
 import org.tidalrounds.clinic.unit.UnitKey;
+import org.tidalrounds.county.PolicyParameter;
 import org.tidalrounds.language.Message;
 
 /** S3: holds and waits with a referral that is open, and keeps the referral's state beside its booking's. */
@@ -90,6 +92,12 @@ public final class ReferralBookings implements ApplicationEventListener<BookingC
             case BOOKED -> book(act, booking, referralId);
             case ARRIVED -> move(act, referralId, "booked", "arrived", booking.id());
             case SEEN -> move(act, referralId, "arrived", "seen", booking.id());
+            case MOVED -> reopen(act, referralId, act.today());
+            case STOPPED ->
+                reopen(
+                        act,
+                        referralId,
+                        act.today().plusDays(BookingPolicy.of(act).number(PolicyParameter.REFERRAL_VALID_DAYS)));
             default -> move(act, referralId, "booked", "accepted", null);
         }
     }
@@ -108,6 +116,19 @@ public final class ReferralBookings implements ApplicationEventListener<BookingC
             requireOpen(act, referralId);
             throw Refusal.conflict("clinic.busy");
         }
+        Waiting.endBooked(act, referralId);
+    }
+
+    /** What was booked in time and has to be booked anew is not too late: the referral holds on, for a stopped session as a new one. */
+    private static void reopen(Act act, long referralId, LocalDate validUntil) throws SQLException {
+        act.change(
+                "update referrals set state = 'accepted', booking_id = null, valid_until = greatest(valid_until, ?), at = ?, actor = ?,"
+                        + " action = 'unbook' where county_id = ? and referral_id = ? and state = 'booked'",
+                validUntil,
+                act.now(),
+                act.actor(),
+                act.countyId(),
+                referralId);
     }
 
     private static void move(Act act, long referralId, String from, String to, @Nullable Long booking)

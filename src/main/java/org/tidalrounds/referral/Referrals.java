@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tidalrounds.clinic.booking.Waiting;
 import org.tidalrounds.clinic.unit.Act;
 import org.tidalrounds.clinic.unit.BookingPolicy;
 import org.tidalrounds.clinic.unit.Notices;
@@ -25,9 +26,11 @@ public final class Referrals {
                     + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning ";
 
     private final ReferralTexts texts;
+    private final Waiting waiting;
 
-    Referrals(ReferralTexts texts) {
+    Referrals(ReferralTexts texts, Waiting waiting) {
         this.texts = texts;
+        this.waiting = waiting;
     }
 
     /** Writes a referral up, and sends it unless it is to stay a draft. */
@@ -143,15 +146,22 @@ public final class Referrals {
                     Message.word("referral.action." + action.code()),
                     Message.word("referral.state." + referral.state().code()));
         }
+        if (action == ReferralAction.REJECT || action == ReferralAction.WITHDRAW) {
+            waiting.leaveWith(act, id); // first: units are locked before referrals
+        }
+        // Who had to wait for the hospital has as long to book as the hospital had to find a slot.
+        @Nullable LocalDate until = action == ReferralAction.DEFER ? limit(act, decision) : null;
         Referral stepped = act.find(
-                        "update referrals set state = ?, reason_code = ?, note = ?, deferred_until = ?, at = ?, actor = ?, action = ?"
+                        "update referrals set state = ?, reason_code = ?, note = ?, deferred_until = ?,"
+                                + " valid_until = greatest(valid_until, ?), at = ?, actor = ?, action = ?"
                                 + " where county_id = ? and referral_id = ? and revision = ? returning "
                                 + Referral.COLUMNS,
                         Referral::of,
                         action.to().code(),
                         decision.reasonCode(),
                         texts.seal(act.countyId(), ReferralTexts.NOTE, decision.note()),
-                        action == ReferralAction.DEFER ? limit(act, decision) : null,
+                        until,
+                        until == null ? null : until.plusDays(deferralDays(act)),
                         act.now(),
                         act.actor(),
                         action.code(),
@@ -169,8 +179,12 @@ public final class Referrals {
         return stepped;
     }
 
+    private static int deferralDays(Act act) throws SQLException {
+        return BookingPolicy.of(act).number(PolicyParameter.REFERRAL_DEFERRAL_DAYS);
+    }
+
     private static LocalDate limit(Act act, Decision decision) throws SQLException {
-        LocalDate last = act.today().plusDays(BookingPolicy.of(act).number(PolicyParameter.REFERRAL_DEFERRAL_DAYS));
+        LocalDate last = act.today().plusDays(deferralDays(act));
         LocalDate until = decision.until().orElse(last);
         if (until.isAfter(last) || until.isBefore(act.today())) {
             throw Refusal.invalid("referral.deferral_too_long", until, last);
@@ -211,16 +225,5 @@ public final class Referrals {
     public List<ReferralAction> actions(Act act, Referral referral, Reader reader) throws SQLException {
         Set<Party> parties = Parties.of(act, referral, reader);
         return Parties.actions(referral, parties);
-    }
-
-    /** Ends referrals whose days are over and that nobody booked; returns how many. */
-    public int expireDue(Act act) throws SQLException {
-        return act.change(
-                "update referrals set state = 'expired', deferred_until = null, at = ?, actor = ?, action = 'expire'"
-                        + " where county_id = ? and direction = 'up' and state in ('sent', 'accepted', 'deferred') and valid_until < ?",
-                act.now(),
-                act.actor(),
-                act.countyId(),
-                act.today());
     }
 }

@@ -178,6 +178,15 @@ class ReferralIT {
     }
 
     @Test
+    void whoHasToWaitForTheHospitalHasTimeToBookAfterwards() {
+        Answer referral = referral();
+        clinic.sql("update referrals set valid_until = '2026-12-01' where referral_id = " + referral.text("id"));
+        Answer deferred =
+                clinic.step(clinic.doctor(SPECIALIST), referral, "deferral", Map.of("until", "2026-12-10"));
+        assertThat(deferred.text("validUntil")).isEqualTo("2026-12-24");
+    }
+
+    @Test
     void aDeferredReferralIsBookedAndLeavesTheWorklist() {
         Answer deferred = referral();
         clinic.step(clinic.doctor(SPECIALIST), deferred, "deferral", Map.of());

@@ -70,7 +70,7 @@ class ResidentBookingIT {
         phone.press("是，取消");
         assertThat(phone.heading()).isEqualTo("已取消");
         phone.go("").press("消息");
-        assertThat(text()).contains("外科");
+        assertThat(text()).contains("预约已取消：外科，12月1日 星期二 08:20");
         phone.keep("notices");
     }
 
@@ -134,7 +134,7 @@ class ResidentBookingIT {
             own.coordinator().post(PLACE + "/bookings/" + booking + "/no-show", Map.of());
             own.at(SUNDAY);
             absent.signedIn(resident).go("/slots?department=外科").press("09:50");
-            assertThat(absent.told()).contains("2026-12-31", "家庭医生");
+            assertThat(absent.told()).contains("12月31日", "家庭医生");
         }
     }
 

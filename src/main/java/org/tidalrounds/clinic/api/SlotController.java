@@ -16,6 +16,7 @@ import io.micronaut.security.annotation.Secured;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tidalrounds.access.Caller;
 import org.tidalrounds.access.Role;
@@ -90,12 +91,13 @@ final class SlotController {
         UnitKey unit = UnitKey.of(slot);
         boolean bySelf = !Callers.isStaff(caller);
         String resident = bySelf ? Callers.residentId(caller) : body.resident();
+        Optional<Long> instead = Optional.ofNullable(body.instead());
         return requests.once(
                 Callers.sender(caller),
                 key,
-                List.of("hold", slot, resident),
+                List.of("hold", slot, resident, instead.orElse(0L)),
                 Argument.of(HoldView.class),
-                act -> HoldView.of(Holds.hold(act, unit, Claim.ordinary(resident, bySelf))));
+                act -> HoldView.of(Holds.hold(act, unit, Claim.ordinary(resident, bySelf), instead)));
     }
 
     /** Gives a held slot back before its time is over. */

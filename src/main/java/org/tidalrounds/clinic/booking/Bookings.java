@@ -47,6 +47,9 @@ public final class Bookings {
         }
         Booking booking = sell(act, unit, Tokens.hash(token), null, booker)
                 .orElseThrow(() -> Refusal.conflict("clinic.hold_over", unit.text()));
+        if (booker.isResident() && booking.referralId().isEmpty()) {
+            SelfBooking.refuseTooMany(act, booking.residentId());
+        }
         return told(act, booking);
     }
 

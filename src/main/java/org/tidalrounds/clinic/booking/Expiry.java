@@ -30,10 +30,7 @@ public final class Expiry {
     static boolean expire(Act act, UnitKey unit) throws SQLException {
         boolean expired = free(act, unit, "expire", "and hold_until <= ?", act.now());
         if (expired) {
-            act.change(
-                    "update wait_list set state = 'lapsed' where county_id = ? and state = 'offered' and not exists"
-                            + " (select from units u where u.county_id = wait_list.county_id and u.waiting_id = entry_id)",
-                    act.countyId());
+            WaitSweep.lapseUnanswered(act);
             WaitList.offer(act, unit);
         }
         return expired;

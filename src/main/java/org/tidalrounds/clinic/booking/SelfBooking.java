@@ -32,7 +32,8 @@ final class SelfBooking {
      * Counts a hold that was just taken. The resident's row makes two holds of one resident wait for each other, so that the counts that
      * follow see both.
      */
-    static void countHold(Act act, String residentId, BookingPolicy policy) throws SQLException {
+    static void countHold(Act act, String residentId, BookingPolicy policy, Optional<Long> instead)
+            throws SQLException {
         int holds = act.count(
                 "insert into resident_holds (county_id, resident_id, day, holds) values (?, ?, ?, 1)"
                         + " on conflict (county_id, resident_id) do update set day = excluded.day,"
@@ -42,13 +43,10 @@ final class SelfBooking {
                 residentId,
                 act.today());
         refuseAbove(policy.number(PolicyParameter.BOOKING_HOLDS_PER_DAY), holds, "clinic.too_many_holds");
-        int ahead = act.count(
-                "select count(*) from bookings where county_id = ? and resident_id = ? and referral_id is null"
-                        + " and state = 'booked' and starts_at > ?",
-                act.countyId(),
-                residentId,
-                act.now());
-        refuseAbove(policy.number(PolicyParameter.BOOKING_MAX_AHEAD), ahead + 1, "clinic.too_many_ahead");
+        refuseAbove(
+                policy.number(PolicyParameter.BOOKING_MAX_AHEAD),
+                ahead(act, residentId, instead) + 1,
+                "clinic.too_many_ahead");
         int cancelled = act.count(
                 "select count(*) from bookings where county_id = ? and resident_id = ? and state = 'cancelled'"
                         + " and ended_by = 'resident' and at > ?",
@@ -56,6 +54,25 @@ final class SelfBooking {
                 residentId,
                 Act.utc(act.at().minus(CANCELLATIONS_WITHIN)));
         refuseAbove(policy.number(PolicyParameter.BOOKING_MAX_CANCELLATIONS), cancelled, "clinic.too_many_cancelled");
+    }
+
+    /** Once more when it is booked, since what was to be moved may stand still. */
+    static void refuseTooMany(Act act, String residentId) throws SQLException {
+        refuseAbove(
+                BookingPolicy.of(act).number(PolicyParameter.BOOKING_MAX_AHEAD),
+                ahead(act, residentId, Optional.empty()),
+                "clinic.too_many_ahead");
+    }
+
+    /** @param instead the one that does not count, since it is to be replaced */
+    private static int ahead(Act act, String residentId, Optional<Long> instead) throws SQLException {
+        return act.count(
+                "select count(*) from bookings where county_id = ? and resident_id = ? and referral_id is null"
+                        + " and state = 'booked' and starts_at > ? and booking_id <> ?",
+                act.countyId(),
+                residentId,
+                act.now(),
+                instead.orElse(0L));
     }
 
     private static void refuseAbove(int most, int number, String reason) {

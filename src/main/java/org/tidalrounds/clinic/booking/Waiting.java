@@ -56,8 +56,6 @@ public final class Waiting {
                 .orElseThrow(() -> Refusal.conflict("clinic.nothing_offered", entryId));
         Booking booking = bookings.sell(act, unit, null, entryId, booker)
                 .orElseThrow(() -> Refusal.conflict("clinic.hold_over", unit.text()));
-        act.change(
-                "update wait_list set state = 'booked' where county_id = ? and entry_id = ?", act.countyId(), entryId);
         return bookings.told(act, booking);
     }
 
@@ -73,6 +71,26 @@ public final class Waiting {
         if (freed) {
             WaitList.offer(act, kept.orElseThrow());
         }
+    }
+
+    /** Ends the waiting of a referral that can be booked with no more; what was kept goes to the next. */
+    public void leaveWith(Act act, long referralId) throws SQLException {
+        List<Long> entries = act.list(
+                "select entry_id from wait_list where county_id = ? and referral_id = ? and state in ('waiting', 'offered')",
+                row -> row.getLong(1),
+                act.countyId(),
+                referralId);
+        for (long entry : entries) {
+            leave(act, entry, Booker.STAFF);
+        }
+    }
+
+    /** A referral that is booked waits no more. */
+    public static void endBooked(Act act, long referralId) throws SQLException {
+        act.change(
+                "update wait_list set state = 'booked' where county_id = ? and referral_id = ? and state in ('waiting', 'offered')",
+                act.countyId(),
+                referralId);
     }
 
     public WaitEntry get(Act act, long entryId, Booker booker) throws SQLException {

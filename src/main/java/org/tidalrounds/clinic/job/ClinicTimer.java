@@ -7,12 +7,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tidalrounds.clinic.booking.Expiry;
 import org.tidalrounds.clinic.booking.Release;
+import org.tidalrounds.clinic.booking.WaitSweep;
 import org.tidalrounds.clinic.request.RepeatableRequests;
 import org.tidalrounds.clinic.unit.Acts;
 import org.tidalrounds.county.store.CountyName;
 import org.tidalrounds.county.store.CountyStore;
 
-/** Releases reserves that are due, ends holds that are over and forgets old answers, county by county. What was missed is caught up. */
+/**
+ * Releases reserves that are due, ends holds that are over, offers to who waits what became free, and forgets old answers, county by
+ * county. What was missed is caught up.
+ */
 @Singleton
 @Requires(property = "tidal.timers", notEquals = "false")
 final class ClinicTimer {
@@ -33,9 +37,11 @@ final class ClinicTimer {
             try {
                 untilNone(() -> acts.write(county.id(), ACTOR, Release::releaseDue));
                 untilNone(() -> acts.write(county.id(), ACTOR, Expiry::expireDue));
+                untilNone(() -> acts.write(county.id(), ACTOR, WaitSweep::lapseDue));
+                untilNone(() -> acts.write(county.id(), ACTOR, WaitSweep::offerFreed));
                 untilNone(() -> acts.write(county.id(), ACTOR, RepeatableRequests::purge));
             } catch (RuntimeException e) {
-                LOG.warn("{}: releases, expiries and purges go on at the next tick", county.id(), e);
+                LOG.warn("{}: releases, expiries, offers and purges go on at the next tick", county.id(), e);
             }
         }
     }

@@ -1,6 +1,8 @@
 package org.tidalrounds.clinic.session;
 
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -88,5 +90,76 @@ final class OfferTable {
                 OfferRow::of,
                 act.countyId(),
                 offerId);
+    }
+
+    /** Who was offered a unit beyond a number, which goes away, waits on in the old place. */
+    static void takeBackOffers(Act act, OfferRow offer, int beyond) throws SQLException {
+        act.change(
+                "update wait_list set state = 'waiting' where county_id = ? and state = 'offered' and entry_id in"
+                        + " (select waiting_id from units where county_id = ? and offer_id = ? and number > ?)",
+                act.countyId(),
+                act.countyId(),
+                offer.id(),
+                beyond);
+    }
+
+    /** What becomes of a unit's pool when it is free again: a reserve that is released does not come back. */
+    static String pool(OfferRow offer) {
+        return offer.releasedAt().isPresent() ? "'open'" : "pool";
+    }
+
+    /** Who held a session by the last roster; a person may have handed it over since. */
+    static String lastPublishedDoctor(Act act, OfferRow offer) throws SQLException {
+        return act.find(
+                        "select coalesce(doctor_id, '') from offer_ledger where county_id = ? and offer_id = ?"
+                                + " and action in ('publish', ?) order by revision desc limit 1",
+                        row -> row.getString(1),
+                        act.countyId(),
+                        offer.id(),
+                        Sessions.SUCCEED)
+                .orElse("");
+    }
+
+    /** The calendar and the policy may have changed since an offer was published; what is released stays released. */
+    static void setDueTimes(Act act, OfferRow offer, DueTimes times) throws SQLException {
+        Instant release = offer.releasedAt().isPresent() ? offer.releaseAt() : times.releaseAt(offer.date());
+        Instant cancel = times.cancelUntil(offer.date());
+        if (!release.equals(offer.releaseAt()) || !cancel.equals(offer.cancelUntil())) {
+            act.change(
+                    "update offers set release_at = ?, cancel_until = ?, at = ?, actor = ?, action = 'retime'"
+                            + " where county_id = ? and offer_id = ?",
+                    Act.utc(release),
+                    Act.utc(cancel),
+                    act.now(),
+                    act.actor(),
+                    act.countyId(),
+                    offer.id());
+        }
+    }
+
+    /**
+     * D2: nobody holds two sessions at once. The doctor's row makes two changes to one doctor wait for each other.
+     *
+     * @throws Refusal if the doctor holds another one
+     */
+    static void requireFree(Act act, String doctorId, LocalDate date, String halfDay, String offerId)
+            throws SQLException {
+        act.list(
+                "select 1 from doctors where county_id = ? and doctor_id = ? for no key update",
+                row -> row.getInt(1),
+                act.countyId(),
+                doctorId);
+        Optional<String> other = act.find(
+                "select offer_id from offers where county_id = ? and doctor_id = ? and date = ? and half_day = ?"
+                        + " and state = 'open' and offer_id <> ?",
+                row -> row.getString(1),
+                act.countyId(),
+                doctorId,
+                date,
+                halfDay,
+                offerId);
+        if (other.isPresent()) {
+            throw Refusal.conflict("clinic.doctor_elsewhere", doctorId, other.get());
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tidalrounds.clinic.booking.WaitSweep;
 import org.tidalrounds.clinic.unit.Act;
 import org.tidalrounds.county.County;
 import org.tidalrounds.roster.Horizon;
@@ -16,7 +17,7 @@ import org.tidalrounds.roster.store.RosterKey;
 
 /**
  * S1: makes offers of a published roster. What was published before goes on with its bookings: another doctor takes over, a size is
- * adapted, and only what the roster has no more is stopped. What a person stopped or moved by hand stays so. Days gone by are left alone.
+ * adapted, and only what the roster has no more is stopped. What a person stopped, moved or handed over by hand stays so. Days gone by are left alone.
  */
 @Singleton
 public final class Publication {
@@ -40,7 +41,7 @@ public final class Publication {
             if (before.isEmpty()) {
                 OfferTable.insert(act, offer, times, roster.rosterId());
             } else {
-                republish(act, before.orElseThrow(), offer);
+                republish(act, before.orElseThrow(), offer, times);
             }
         }
         Set<String> ids = offers.stream().map(CutOffer::id).collect(Collectors.toSet());
@@ -53,9 +54,10 @@ public final class Publication {
                 sessions.vanish(act, old);
             }
         }
+        WaitSweep.offerFreed(act);
     }
 
-    private void republish(Act act, OfferRow before, CutOffer offer) throws SQLException {
+    private void republish(Act act, OfferRow before, CutOffer offer, DueTimes times) throws SQLException {
         boolean isAsPublished = before.date().equals(offer.date());
         if (!before.isOpen() && before.lastAction().equals(Sessions.VANISH)) {
             sessions.reopen(act, before);
@@ -63,9 +65,11 @@ public final class Publication {
             return;
         }
         String doctor = offer.doctorId().orElse("");
-        if (!doctor.isEmpty() && !doctor.equals(before.doctorId())) {
-            sessions.handOver(act, before, doctor);
+        boolean isAnother = !doctor.isEmpty() && !doctor.equals(before.doctorId());
+        if (isAnother && !OfferTable.lastPublishedDoctor(act, before).equals(doctor)) {
+            sessions.handOver(act, before, doctor, Sessions.SUCCEED);
         }
+        OfferTable.setDueTimes(act, before, times);
         boolean isResized = before.capacity() != offer.capacity() || before.reserved() != offer.reserved();
         if (isResized && before.releasedAt().isEmpty()) {
             sessions.resize(act, before, offer);

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.tidalrounds.clinic.booking.Displacement;
+import org.tidalrounds.clinic.booking.WaitSweep;
 import org.tidalrounds.clinic.unit.Act;
 import org.tidalrounds.clinic.unit.Notices;
 import org.tidalrounds.clinic.unit.Refusal;
@@ -53,12 +54,14 @@ public final class Rescheduling {
         if (!start.isAfter(act.at()) || !calendar.isWorkday(date)) {
             throw Refusal.invalid("clinic.no_session_then", date);
         }
+        OfferTable.requireFree(act, offer.doctorId(), date, halfDay.code(), offerId);
         HalfDay before = halfDay(offer);
         long seconds = Duration.between(OfferCutting.start(policy, offer.date(), before), start)
                 .toSeconds();
         moveOffer(act, offer, new DueTimes(calendar, policy), date, halfDay);
         moveUnits(act, offer, date, seconds);
         moveBookings(act, offer, date, seconds);
+        WaitSweep.offerFreed(act);
     }
 
     private static HalfDay halfDay(OfferRow offer) {
@@ -82,12 +85,7 @@ public final class Rescheduling {
 
     /** A hold was for the old time: it ends, and a booking of it is refused. */
     private static void moveUnits(Act act, OfferRow offer, LocalDate date, long seconds) throws SQLException {
-        act.change(
-                "update wait_list set state = 'waiting' where county_id = ? and state = 'offered' and entry_id in"
-                        + " (select waiting_id from units where county_id = ? and offer_id = ?)",
-                act.countyId(),
-                act.countyId(),
-                offer.id());
+        OfferTable.takeBackOffers(act, offer, 0);
         act.change(
                 "update units set date = ?, starts_at = starts_at + make_interval(secs => ?), ends_at = ends_at + make_interval(secs => ?),"
                         + " state = case state when 'held' then 'free' else state end,"
@@ -111,7 +109,8 @@ public final class Rescheduling {
         for (long booking : clashing) {
             act.change(
                     "update units set state = 'free', resident_id = null, referral_id = null, department = null, booking_id = null,"
-                            + " at = ?, actor = ?, action = 'cancel' where county_id = ? and booking_id = ?",
+                            + " pool = " + OfferTable.pool(offer)
+                            + ", at = ?, actor = ?, action = 'cancel' where county_id = ? and booking_id = ?",
                     act.now(),
                     act.actor(),
                     act.countyId(),

@@ -45,6 +45,7 @@ final class Resizing {
     }
 
     private void stopBeyond(Act act, OfferRow offer, int capacity) throws SQLException {
+        OfferTable.takeBackOffers(act, offer, capacity);
         stop(act, offer, "state in ('free', 'held') and number > ?", capacity);
         for (Booked booked : Booked.of(act, offer.id())) {
             if (booked.number() > capacity) {

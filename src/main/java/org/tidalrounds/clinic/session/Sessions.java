@@ -13,6 +13,8 @@ import org.tidalrounds.language.Message;
 @Singleton
 public final class Sessions {
     static final String VANISH = "vanish";
+    /** Handed over by a roster. */
+    static final String SUCCEED = "succeed";
 
     private final Displacement displacement;
 
@@ -57,12 +59,7 @@ public final class Sessions {
     private static void stopUnits(Act act, OfferRow offer, String action, String which, long bookingId)
             throws SQLException {
         if (bookingId == 0) {
-            act.change(
-                    "update wait_list set state = 'waiting' where county_id = ? and entry_id in"
-                            + " (select waiting_id from units where county_id = ? and offer_id = ?) and state = 'offered'",
-                    act.countyId(),
-                    act.countyId(),
-                    offer.id());
+            OfferTable.takeBackOffers(act, offer, 0);
         }
         String sql = "update units set state = 'stopped', resident_id = null, referral_id = null, department = null,"
                 + " booking_id = null, hold_hash = null, hold_until = null, waiting_id = null, at = ?, actor = ?, action = ?"
@@ -78,7 +75,8 @@ public final class Sessions {
     void reopen(Act act, OfferRow offer) throws SQLException {
         setState(act, offer, "open", "reopen");
         act.change(
-                "update units set state = 'free', at = ?, actor = ?, action = 'reopen'"
+                "update units set state = 'free', pool = " + OfferTable.pool(offer)
+                        + ", at = ?, actor = ?, action = 'reopen'"
                         + " where county_id = ? and offer_id = ? and state = 'stopped' and number <= ?",
                 act.now(),
                 act.actor(),
@@ -108,15 +106,17 @@ public final class Sessions {
                 == 0) {
             throw Refusal.invalid("clinic.no_doctor", doctorId);
         }
-        handOver(act, offer, doctorId);
+        OfferTable.requireFree(act, doctorId, offer.date(), offer.halfDay(), offerId);
+        handOver(act, offer, doctorId, "hand_over");
     }
 
-    void handOver(Act act, OfferRow offer, String doctorId) throws SQLException {
+    void handOver(Act act, OfferRow offer, String doctorId, String action) throws SQLException {
         act.change(
-                "update offers set doctor_id = ?, at = ?, actor = ?, action = 'hand_over' where county_id = ? and offer_id = ?",
+                "update offers set doctor_id = ?, at = ?, actor = ?, action = ? where county_id = ? and offer_id = ?",
                 doctorId,
                 act.now(),
                 act.actor(),
+                action,
                 act.countyId(),
                 offer.id());
         for (Booked booked : Booked.of(act, offer.id())) {

@@ -55,11 +55,11 @@ final class Holding {
         UnitKey unit = wish.unit();
         if (Callers.isStaff(caller)) {
             String resident = wish.residentId().orElseThrow(() -> Refusal.invalid("clinic.whose_hold"));
-            return Holds.hold(act, unit, Claim.ordinary(resident, false));
+            return Holds.hold(act, unit, Claim.ordinary(resident, false), wish.bookingId());
         }
         String own = Callers.residentId(caller);
         requireSame(wish, own);
-        return Holds.hold(act, unit, Claim.ordinary(own, true));
+        return Holds.hold(act, unit, Claim.ordinary(own, true), wish.bookingId());
     }
 
     /** @throws Refusal 422 if the wish names another resident */

@@ -1,11 +1,15 @@
 package org.tidalrounds.resident.affair;
 
+import io.micronaut.core.type.Argument;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.tidalrounds.clinic.api.BookingView;
 import org.tidalrounds.clinic.booking.Booking;
+import org.tidalrounds.clinic.booking.BookingState;
 import org.tidalrounds.clinic.booking.Bookings;
 import org.tidalrounds.clinic.session.OfferRow;
 import org.tidalrounds.clinic.session.Offers;
@@ -18,11 +22,13 @@ import org.tidalrounds.resident.visit.Visit;
 @Singleton
 public final class OwnBookings {
     private final Acts acts;
+    private final PageRequests requests;
     private final Bookings bookings;
     private final Whereabouts whereabouts;
 
-    OwnBookings(Acts acts, Bookings bookings, Whereabouts whereabouts) {
+    OwnBookings(Acts acts, PageRequests requests, Bookings bookings, Whereabouts whereabouts) {
         this.acts = acts;
+        this.requests = requests;
         this.bookings = bookings;
         this.whereabouts = whereabouts;
     }
@@ -48,11 +54,24 @@ public final class OwnBookings {
         return appointment(visit, acts.read(visit.countyId(), act -> found(act, get(act, visit, bookingId))));
     }
 
-    /** Cancels; residents until 16:00 on the working day before. */
-    public void cancel(Visit visit, long bookingId) {
-        acts.write(visit.countyId(), visit.actor(), act -> {
+    /** The visitor's booking of a slot: who goes back after booking and chooses the same again has it already. */
+    public Optional<Long> findOn(Visit visit, String slot) {
+        return acts.read(visit.countyId(), act -> bookings.list(act, visit.residentId())).stream()
+                .filter(booking -> booking.state() == BookingState.BOOKED && isOf(visit, booking))
+                .filter(booking -> booking.unit().text().equals(slot))
+                .map(Booking::id)
+                .findFirst();
+    }
+
+    /**
+     * Cancels; residents until 16:00 on the working day before.
+     *
+     * @param key of the form
+     */
+    public void cancel(Visit visit, long bookingId, String key) {
+        requests.once(visit, key, List.of("page cancel", bookingId), Argument.of(BookingView.class), act -> {
             get(act, visit, bookingId);
-            return bookings.cancel(act, bookingId, visit.booker(), "");
+            return BookingView.of(bookings.cancel(act, bookingId, visit.booker(), ""));
         });
     }
 

@@ -1,11 +1,12 @@
 package org.tidalrounds.resident.affair;
 
+import io.micronaut.core.type.Argument;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.tidalrounds.clinic.booking.Booking;
+import org.tidalrounds.clinic.api.BookingView;
+import org.tidalrounds.clinic.api.WaitView;
 import org.tidalrounds.clinic.booking.WaitEntry;
 import org.tidalrounds.clinic.booking.Waiting;
 import org.tidalrounds.clinic.unit.Act;
@@ -25,6 +26,7 @@ import org.tidalrounds.resident.visit.Visit;
 @Singleton
 public final class OwnReferrals {
     private final Acts acts;
+    private final PageRequests requests;
     private final Referrals referrals;
     private final ReferralBookings bookings;
     private final DownReferrals downReferrals;
@@ -33,12 +35,14 @@ public final class OwnReferrals {
 
     OwnReferrals(
             Acts acts,
+            PageRequests requests,
             Referrals referrals,
             ReferralBookings bookings,
             DownReferrals downReferrals,
             Waiting waiting,
             ReferralTexts texts) {
         this.acts = acts;
+        this.requests = requests;
         this.referrals = referrals;
         this.bookings = bookings;
         this.downReferrals = downReferrals;
@@ -85,21 +89,29 @@ public final class OwnReferrals {
                 .findFirst();
     }
 
-    /** Joins the wait-list from today to the last day of the referral. */
-    public void waitFor(Visit visit, long referralId) {
-        acts.write(visit.countyId(), visit.actor(), act -> {
+    /**
+     * Joins the wait-list from today to the last day of the referral.
+     *
+     * @param key of the form
+     */
+    public void waitFor(Visit visit, long referralId, String key) {
+        requests.once(visit, key, List.of("page wait", referralId), Argument.of(WaitView.class), act -> {
             Referral referral = get(act, visit, referralId);
-            LocalDate from = act.today();
-            return bookings.join(act, referral, from, referral.validUntil());
+            return WaitView.of(bookings.join(act, referral, act.today(), referral.validUntil()));
         });
     }
 
-    /** Books what the wait-list keeps for the visitor. */
-    public Booking accept(Visit visit, long entryId) {
-        return acts.write(visit.countyId(), visit.actor(), act -> {
-            requireOwn(act, visit, entryId);
-            return waiting.accept(act, entryId, visit.booker());
-        });
+    /**
+     * Books what the wait-list keeps for the visitor; returns the booking's id.
+     *
+     * @param key of the form
+     */
+    public long accept(Visit visit, long entryId, String key) {
+        return requests.once(visit, key, List.of("page accept", entryId), Argument.of(BookingView.class), act -> {
+                    requireOwn(act, visit, entryId);
+                    return BookingView.of(waiting.accept(act, entryId, visit.booker()));
+                })
+                .id();
     }
 
     public void leave(Visit visit, long entryId) {

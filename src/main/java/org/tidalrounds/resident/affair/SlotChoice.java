@@ -15,7 +15,6 @@ import org.tidalrounds.clinic.booking.Claim;
 import org.tidalrounds.clinic.booking.FreeUnit;
 import org.tidalrounds.clinic.booking.Hold;
 import org.tidalrounds.clinic.booking.Holds;
-import org.tidalrounds.clinic.request.RepeatableRequests;
 import org.tidalrounds.clinic.unit.Act;
 import org.tidalrounds.clinic.unit.Acts;
 import org.tidalrounds.clinic.unit.OfferKind;
@@ -30,11 +29,8 @@ import org.tidalrounds.resident.visit.Visit;
 /** From a free slot to a booking: look, hold, book or move. */
 @Singleton
 public final class SlotChoice {
-    /** A second tap waits for the first, 20 ms at a time: its answer is the one that the browser shows. */
-    private static final int PATIENCE = 150;
-
     private final Acts acts;
-    private final RepeatableRequests requests;
+    private final PageRequests requests;
     private final Bookings bookings;
     private final ReferralBookings referralBookings;
     private final OwnReferrals referrals;
@@ -42,7 +38,7 @@ public final class SlotChoice {
 
     SlotChoice(
             Acts acts,
-            RepeatableRequests requests,
+            PageRequests requests,
             Bookings bookings,
             ReferralBookings referralBookings,
             OwnReferrals referrals,
@@ -103,20 +99,33 @@ public final class SlotChoice {
      */
     public HeldUnit hold(Visit visit, Aim aim, String slot, Optional<HeldUnit> before, String key) {
         UnitKey unit = UnitKey.of(slot);
-        HoldView view = once(visit, key, List.of("page hold", slot), Argument.of(HoldView.class), act -> {
+        HoldView view = once(visit, aim, unit, before, key);
+        // A page that the browser kept sends its old key. What that held may be over, or given back for another: then
+        // hold anew.
+        for (String next = view.token(); !stands(visit, unit, view); next = view.token()) {
+            view = once(visit, aim, unit, before, key + " " + next);
+        }
+        return new HeldUnit(new Hold(unit, view.token(), view.until()), aim);
+    }
+
+    private HoldView once(Visit visit, Aim aim, UnitKey unit, Optional<HeldUnit> before, String key) {
+        return requests.once(visit, key, List.of("page hold", unit.text()), Argument.of(HoldView.class), act -> {
             if (before.isPresent()) {
                 Hold held = before.get().hold();
                 Holds.giveBack(act, held.unit(), held.token());
             }
             return HoldView.of(hold(act, visit, aim, unit));
         });
-        return new HeldUnit(new Hold(unit, view.token(), view.until()), aim);
+    }
+
+    private boolean stands(Visit visit, UnitKey unit, HoldView view) {
+        return acts.read(visit.countyId(), act -> Holds.stands(act, unit, view.token()));
     }
 
     private Hold hold(Act act, Visit visit, Aim aim, UnitKey unit) throws SQLException {
         if (aim.referralId().isEmpty()) {
             requireSignedIn(visit);
-            return Holds.hold(act, unit, Claim.ordinary(visit.residentId(), true));
+            return Holds.hold(act, unit, Claim.ordinary(visit.residentId(), true), aim.instead());
         }
         Referral referral = referrals.get(act, visit, aim.referralId().get());
         return aim.instead().isPresent()
@@ -133,7 +142,12 @@ public final class SlotChoice {
                 hold.unit().text(),
                 hold.token(),
                 held.aim().instead().orElse(0L));
-        return once(visit, key, request, Argument.of(BookingView.class), act -> BookingView.of(book(act, visit, held)))
+        return requests.once(
+                        visit,
+                        key,
+                        request,
+                        Argument.of(BookingView.class),
+                        act -> BookingView.of(book(act, visit, held)))
                 .id();
     }
 
@@ -145,17 +159,5 @@ public final class SlotChoice {
         long instead = held.aim().instead().get();
         ownBookings.get(act, visit, instead);
         return bookings.move(act, instead, hold.unit(), hold.token(), visit.booker());
-    }
-
-    private <T> T once(Visit visit, String key, List<Object> request, Argument<T> answer, Acts.Work<T> work) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return requests.once(visit.sender(), key, request, answer, work);
-            } catch (Refusal refusal) {
-                if (attempt == PATIENCE || !refusal.reason().key().equals("clinic.key_in_flight")) {
-                    throw refusal;
-                }
-            }
-        }
     }
 }

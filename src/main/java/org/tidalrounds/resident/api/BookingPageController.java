@@ -82,7 +82,7 @@ final class BookingPageController {
                 county,
                 body,
                 sent -> {
-                    bookings.cancel(sent.visit(), booking);
+                    bookings.cancel(sent.visit(), booking, sent.form().key("cancel"));
                     return Desk.to(sent.guest().link("/bookings/" + booking));
                 },
                 (sent, reason) -> BookingPages.booking(

@@ -87,7 +87,7 @@ final class ReferralPageController {
                 county,
                 body,
                 sent -> {
-                    referrals.waitFor(sent.visit(), referral);
+                    referrals.waitFor(sent.visit(), referral, sent.form().key("wait"));
                     return Desk.to(sent.guest().link("/referrals/" + referral));
                 },
                 (sent, reason) -> page(sent.guest(), referral, Optional.of(reason)));
@@ -101,7 +101,8 @@ final class ReferralPageController {
                 body,
                 sent -> Desk.to(sent.guest()
                         .link("/bookings/"
-                                + referrals.accept(sent.visit(), entry).id() + "?done=")),
+                                + referrals.accept(
+                                        sent.visit(), entry, sent.form().key("accept")) + "?done=")),
                 (sent, reason) -> page(sent.guest(), referralOf(sent), Optional.of(reason)));
     }
 

@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.tidalrounds.clinic.booking.Hold;
 import org.tidalrounds.clinic.unit.Refusal;
 import org.tidalrounds.clinic.unit.UnitKey;
+import org.tidalrounds.resident.affair.OwnBookings;
 import org.tidalrounds.resident.affair.OwnReferrals;
 import org.tidalrounds.resident.affair.SlotChoice;
 import org.tidalrounds.resident.page.SlotPages;
@@ -38,13 +39,21 @@ final class SlotPageController {
     private final SlotChoice choice;
     private final SlotContent content;
     private final OwnReferrals referrals;
+    private final OwnBookings bookings;
     private final PageCookies cookies;
 
-    SlotPageController(Desk desk, SlotChoice choice, SlotContent content, OwnReferrals referrals, PageCookies cookies) {
+    SlotPageController(
+            Desk desk,
+            SlotChoice choice,
+            SlotContent content,
+            OwnReferrals referrals,
+            OwnBookings bookings,
+            PageCookies cookies) {
         this.desk = desk;
         this.choice = choice;
         this.content = content;
         this.referrals = referrals;
+        this.bookings = bookings;
         this.cookies = cookies;
     }
 
@@ -78,22 +87,21 @@ final class SlotPageController {
                 body,
                 sent -> {
                     String slot = sent.form().text("slot");
+                    Optional<Long> booked = bookings.findOn(sent.visit(), slot);
+                    if (booked.isPresent()) {
+                        return Desk.to(sent.guest().link("/bookings/" + booked.get()));
+                    }
                     HeldUnit held = choice.hold(
                             sent.visit(),
                             aim(sent.form()),
                             slot,
                             PageCookies.findHeld(request),
-                            key(sent.form(), slot));
+                            sent.form().key(slot));
                     MutableHttpResponse<?> response = Desk.to(sent.guest().link("/hold"));
                     cookies.putHeld(request, response, held);
                     return response;
                 },
                 (sent, reason) -> content.page(sent.guest(), aim(sent.form()), Optional.empty(), Optional.of(reason)));
-    }
-
-    /** One form has a button for each slot: another button is another request. */
-    private static String key(Form form, String slot) {
-        return form.text(Form.KEY) + " " + slot;
     }
 
     private static Aim aim(Form form) {

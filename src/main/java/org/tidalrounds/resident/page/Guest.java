@@ -2,10 +2,13 @@ package org.tidalrounds.resident.page;
 
 import static org.tidalrounds.html.Html.attribute;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tidalrounds.clinic.unit.Act;
 import org.tidalrounds.html.Html;
 import org.tidalrounds.language.Language;
@@ -23,6 +26,9 @@ import org.tidalrounds.resident.visit.Visit;
  */
 public record Guest(
         Language language, String countyId, String county, String guard, String formKey, Optional<Visit> visit) {
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern MOMENT = Pattern.compile(DAY + " \\d{2}:\\d{2}");
+
     /** @throws IllegalStateException if nobody is known; such requests never come so far */
     public Visit known() {
         return visit.orElseThrow(() -> new IllegalStateException("a page for visitors was drawn for nobody"));
@@ -32,8 +38,22 @@ public record Guest(
         return language.say(Message.of(key, arguments));
     }
 
+    /** Days and moments in it as people say them. */
     public String say(Message message) {
-        return language.say(message);
+        return language.say(new Message(
+                message.key(), message.arguments().stream().map(this::spoken).toList()));
+    }
+
+    private String spoken(String argument) {
+        try {
+            if (MOMENT.matcher(argument).matches()) {
+                LocalDateTime here = LocalDateTime.parse(argument.replace(' ', 'T'));
+                return moment(here.atZone(Act.ZONE).toInstant());
+            }
+            return DAY.matcher(argument).matches() ? day(LocalDate.parse(argument)) : argument;
+        } catch (DateTimeException e) { // looks like a day and is none: as it was typed
+            return argument;
+        }
     }
 
     /** An address of the residents' pages of the county. */

@@ -63,9 +63,8 @@ public final class ReferralPage {
                                 .map(appointment -> BookingPages.card(guest, appointment))
                                 .orElse(Html.NONE),
                         content.appointment().map(appointment -> openBooking(guest, appointment)),
-                        content.offered().isPresent() ? waiting(guest, content) : Html.NONE,
-                        content.isBookable() ? choose(guest, content) : Html.NONE,
-                        content.offered().isPresent() ? Html.NONE : waiting(guest, content),
+                        content.isBookable() && content.offered().isEmpty() ? choose(guest, content) : Html.NONE,
+                        waiting(guest, content),
                         recovery(guest, content),
                         details(guest, content)));
     }
@@ -75,14 +74,14 @@ public final class ReferralPage {
                 "/bookings/" + appointment.booking().id(), Html.of("b", guest.say("resident.referral.open_booking")));
     }
 
-    /** Where a slot is kept, choosing another comes second. */
+    /** Not while a slot is kept: a referral holds one at a time. */
     private static Html choose(Guest guest, Content content) {
         Referral referral = content.referral();
         return Html.all(
                 guest.paragraph("soft", guest.say("resident.referral.until", guest.day(referral.validUntil()))),
                 Html.of(
                         "a",
-                        style(content.offered().isPresent() ? "other" : "main"),
+                        style("main"),
                         Html.attribute("href", guest.link("/slots?referral=" + referral.id())),
                         guest.say("resident.referral.choose")));
     }
@@ -100,7 +99,9 @@ public final class ReferralPage {
         Html leave = guest.form(
                 "/waiting/" + entry.id() + "/leaving",
                 Guest.hidden("referral", Long.toString(entry.referralId())),
-                guest.button("other", guest.say("resident.wait.leave")));
+                guest.button(
+                        "other",
+                        guest.say(content.offered().isPresent() ? "resident.wait.decline" : "resident.wait.leave")));
         return content.offered()
                 .map(whereto -> offer(guest, entry, whereto, leave))
                 .orElseGet(() -> Html.of(

@@ -30,6 +30,12 @@ public record Form(Map<String, String> values) {
                 .strip();
     }
 
+    /** The key of what one button asks, since the forms of a page have one key; empty where there is none. */
+    public String key(String button) {
+        String key = text(KEY);
+        return key.isEmpty() ? key : key + " " + button;
+    }
+
     /** A number that our own page put there. */
     public Optional<Long> id(String field) {
         return Optional.of(text(field))

@@ -168,27 +168,6 @@ class BookingIT {
     }
 
     @Test
-    void eachNoShowOfAYearBlocksLonger() {
-        String resident = residents.next();
-        Booking booking = residents.book(residents.ordinary(resident, OPEN), resident);
-        clinic.at(booking.endsAt());
-        clinic.act(act -> clinic.bean(Attendance.class).missed(act, booking.id()));
-        assertThat(clinic.texts("select blocked_until from no_shows")).containsExactly("2026-12-31");
-        assertThatThrownBy(() -> residents.ordinary(resident, new UnitKey(SURGERY, 12)))
-                .hasMessageContaining("clinic.blocked");
-    }
-
-    @Test
-    void theFamilyDoctorBooksForABlockedResident() {
-        String resident = residents.next();
-        Booking booking = residents.book(residents.ordinary(resident, OPEN), resident);
-        clinic.at(booking.endsAt());
-        clinic.act(act -> clinic.bean(Attendance.class).missed(act, booking.id()));
-        Hold hold = clinic.act(act -> Holds.hold(act, new UnitKey(SURGERY, 12), Claim.ordinary(resident, false)));
-        assertThat(hold.token()).isNotEmpty();
-    }
-
-    @Test
     void aStoppedSessionsBookingMovesToAnotherSlotOfThatDay() {
         String resident = residents.next();
         Booking booking = residents.book(residents.referred(resident, "内科", RESERVED), resident);

@@ -6,6 +6,7 @@ import static org.tidalrounds.clinic.ServedClinic.MEDICINE;
 import static org.tidalrounds.clinic.ServedClinic.PLACE;
 import static org.tidalrounds.clinic.ServedClinic.SUNDAY;
 import static org.tidalrounds.clinic.ServedClinic.SURGERY;
+import static org.tidalrounds.clinic.ServedClinic.keyed;
 
 import java.time.Duration;
 import java.util.Map;
@@ -90,6 +91,31 @@ class SelfBookingIT {
         assertThat(second.status()).isEqualTo(429);
         assertThat(second.text("code")).isEqualTo("clinic.too_many_ahead");
         assertThat(clinic.hold(resident, "S-S.12").status()).isEqualTo(201);
+    }
+
+    @Test
+    void whoHasAsManyAsAllowedStillMovesOneOfThem() {
+        allow("booking.max_ahead", 1);
+        String resident = clinic.newResident();
+        Answer booking = clinic.book(resident, clinic.hold(resident, "S-M.11"));
+        Answer hold = instead(resident, "S-S.11", booking);
+        Answer moved = keyed(clinic.resident(resident))
+                .post(
+                        PLACE + "/bookings/" + booking.text("id") + "/move",
+                        Map.of("slot", "S-S.11", "token", hold.text("token")));
+        Answer another = instead(resident, "S-M.12", moved);
+        Answer second = clinic.book(resident, another);
+        allowAsUsual("booking.max_ahead");
+        assertThat(moved.status()).as(moved.response().body()).isEqualTo(201);
+        assertThat(another.status()).isEqualTo(201);
+        assertThat(second.text("code")).isEqualTo("clinic.too_many_ahead");
+    }
+
+    private static Answer instead(String resident, String slot, Answer booking) {
+        return keyed(clinic.resident(resident))
+                .post(
+                        PLACE + "/slots/" + slot + "/holds",
+                        Map.of("instead", Long.parseLong(booking.text("id"))));
     }
 
     @Test

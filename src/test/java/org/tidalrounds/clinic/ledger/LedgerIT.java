@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tidalrounds.clinic.ServedClinic;
 import org.tidalrounds.clinic.TestClinic;
+import org.tidalrounds.roster.ClinicSession;
 import org.tidalrounds.web.Visitor.Answer;
 
 /** What can be proved afterwards, over HTTP. */
@@ -78,6 +79,36 @@ class LedgerIT {
         assertThat(after.at("/0/state").asText()).isEqualTo("free");
         assertThat(after.at("/0/residentId").isValueNode())
                 .isEqualTo(after.at("/0/residentId").isNull());
+    }
+
+    @Test
+    void theRuleOfAMomentIsToldThoughTheSlotItselfDidNotChange() {
+        clinic.at(CANCELLED.plusSeconds(60));
+        clinic.publish(larger(), AFTERNOON);
+        JsonNode before = clinic.coordinator()
+                .get(PLACE + "/slots/S-M.1/history?at=" + CANCELLED.plusSeconds(1))
+                .json();
+        JsonNode after = clinic.coordinator()
+                .get(PLACE + "/slots/S-M.1/history?at=" + CANCELLED.plusSeconds(61))
+                .json();
+        assertThat(before.at("/0/sessionReserved").asInt()).isEqualTo(3);
+        assertThat(after.at("/0/sessionReserved").asInt()).isEqualTo(4);
+        assertThat(after.at("/0/revision").asInt())
+                .isEqualTo(before.at("/0/revision").asInt());
+    }
+
+    private static ClinicSession larger() {
+        ClinicSession one = MEDICINE;
+        return new ClinicSession(
+                one.id(),
+                one.templateId(),
+                one.date(),
+                one.halfDay(),
+                one.facilityId(),
+                one.department(),
+                one.doctorId(),
+                20,
+                0);
     }
 
     @Test

@@ -109,6 +109,29 @@ class RepublicationIT {
     }
 
     @Test
+    void whatACoordinatorHandedOverStaysSoUntilARosterNamesAnother() {
+        clinic.change("S-M", "handover", Map.of("doctorId", "D12"));
+        clinic.publish(MEDICINE, SURGERY);
+        assertThat(doctor()).isEqualTo("D12");
+        clinic.publish(BY_ANOTHER, SURGERY);
+        assertThat(doctor()).isEqualTo("D13");
+    }
+
+    private String doctor() {
+        return clinic.coordinator().get(PLACE + "/clinic-sessions/S-M").text("doctorId");
+    }
+
+    @Test
+    void aHolidayThatIsNewMovesTheReleaseAndTheLastTimeToCancel() {
+        clinic.sql("insert into calendar (county_id, row_no, date, type, name) values"
+                + " ('east', 900, '2026-11-30', 'public_holiday', '节日'), ('east', 901, '2026-11-29', 'transfer_workday', '调休')");
+        clinic.publish(MEDICINE, SURGERY);
+        assertThat(clinic.texts("select release_at at time zone 'Asia/Shanghai' || ' ' || cancel_until at time zone"
+                        + " 'Asia/Shanghai' from offers where offer_id = 'S-M'"))
+                .containsExactly("2026-11-29 15:00:00 2026-11-29 16:00:00");
+    }
+
+    @Test
     void aLargerSessionKeepsItsShareReserved() {
         String resident = clinic.newResident();
         clinic.booked(resident, "内科", "S-M.2");
@@ -127,7 +150,7 @@ class RepublicationIT {
         assertThat(clinic.notices(resident)).containsExactly("clinic.notice.booked", "clinic.notice.stopped");
     }
 
-    private static ClinicSession sized(int capacity) {
+    static ClinicSession sized(int capacity) {
         return new ClinicSession(
                 MEDICINE.id(),
                 MEDICINE.templateId(),

@@ -130,6 +130,16 @@ class SessionChangesIT {
     }
 
     @Test
+    void nobodyIsGivenTwoSessionsAtOnce() {
+        Answer answer = clinic.change("S-M", "handover", Map.of("doctorId", "D21"));
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.text("detail")).contains("D21", "S-S");
+        clinic.change("S-A", "handover", Map.of("doctorId", "D21"));
+        Answer moved = clinic.change("S-A", "move", Map.of("date", "2026-12-01", "halfDay", "am"));
+        assertThat(moved.text("code")).isEqualTo("clinic.doctor_elsewhere");
+    }
+
+    @Test
     void nobodyUnknownHoldsASession() {
         Answer answer = clinic.change("S-M", "handover", Map.of("doctorId", "D404"));
         assertThat(answer.status()).isEqualTo(422);
