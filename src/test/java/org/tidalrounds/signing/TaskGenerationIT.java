@@ -71,6 +71,20 @@ class TaskGenerationIT {
     }
 
     @Test
+    void howLongBeforeItsWindowARenewalStandsAsADraftIsPolicy() {
+        signing.sql("insert into contracts (county_id, row_no, resident_id, team_id, signed_on, ends_on)"
+                + " values ($, 99, 'OLD', 'G1', '2026-02-08', '2027-02-07')");
+        signing.sql("insert into policy (county_id, row_no, key, value, from_date)"
+                + " values ($, 1, 'signing.draft_days', '9', '2026-01-01'), ($, 2, 'signing.draft_days', '10', '2026-11-30')");
+        signing.generate();
+        assertThat(signing.texts("select 1 from signing_tasks where resident_id = 'OLD'"))
+                .isEmpty();
+        signing.at(TestSigning.SUNDAY.plus(Duration.ofDays(1)));
+        signing.generate();
+        assertThat(signing.of("OLD", "reason")).isEqualTo("renewal");
+    }
+
+    @Test
     void anImportDoesNotForgetWhatWasSigned() {
         signing.generate();
         signing.report("OLD", TestSigning.LEADER, VisitOutcome.SIGNED);
