@@ -119,6 +119,46 @@ class PhoneAtRestIT extends OnPhones {
         assertThat(leaveFrom("2027-05-01")).containsExactly("asked");
     }
 
+    @Test
+    void aSessionEndedFromElsewhereWipesThePhoneBeforeAnybodyOpensIt() {
+        String account = served.account("D4");
+        try (PhoneWindow phone = phone(account)) {
+            assertThat(served.visitor(account).delete("/api/sessions").status()).isEqualTo(204);
+            phone.page().reload();
+            phone.see("手机已清空");
+            assertThat(phone.atRest()).doesNotContain("vault", "view");
+        }
+    }
+
+    @Test
+    void whoSignsInAfterSigningOutWithoutSignalStaysSignedIn() {
+        String account = served.account("D4");
+        try (PhoneWindow phone = phone(account)) {
+            phone.offline(true).go("signout").press("退出并清空手机").see("没有信号");
+            phone.offline(false).press("重试").see("登录后，排班和任务会加密保存");
+            phone.signedIn(account);
+            assertThat(running(account)).hasSize(1);
+            phone.reopened();
+            assertThat(phone.standing()).hasText("09:00 同步");
+        }
+    }
+
+    @Test
+    void whosePasswordAnAdministratorMadeSetsAnotherOneAndSendsWhatWaits() {
+        String account = served.account("D4");
+        try (PhoneWindow phone = phone(account)) {
+            waiting(phone, "2027-06-01");
+            served.reset(account, "given by the office 9");
+            phone.offline(false);
+            phone.standing().click();
+            phone.fill("password", "given by the office 9").press("登录");
+            phone.fill("replacement", "walnut lantern ferry 27").fill("again", "walnut lantern ferry 27");
+            phone.page().locator("[type=submit]").click();
+            assertThat(phone.standing()).hasText("09:00 同步");
+        }
+        assertThat(leaveFrom("2027-06-01")).containsExactly("asked");
+    }
+
     private static List<String> running(String account) {
         return served.texts("select session_id from sessions join accounts using (county_id, account_id)"
                 + " where revoked_at is null and device like '%Chrom%' and account_id = '" + served.accountId(account)
