@@ -35,5 +35,5 @@ async function answered(response) {
   if (response.status === 204) return undefined;
   if (response.ok) return response.json();
   const problem = await response.json().catch(() => ({}));
-  throw new Problem(problem.code ?? 'failed', problem.detail ?? `HTTP ${response.status}`, problem);
+  throw new Problem(problem.code ?? 'failed', problem.detail ?? `HTTP ${response.status}`, {status: response.status, ...problem});
 }

@@ -24,7 +24,10 @@ export function isRevoked() {
 export async function resume() {
   await oneWindowAtATime(async () => {
     const response = await send('POST', '/api/sessions/renewal', {});
-    ended = response.status === 401 && (await response.clone().json().catch(() => ({}))).code === 'access.session_revoked';
+    const said = response.ok ? {} : await response.clone().json().catch(() => ({}));
+    // That the service is in trouble says nothing about the session.
+    if (response.status === 429 || response.status >= 500) throw new Problem('failed', said.detail ?? `HTTP ${response.status}`, said);
+    ended = response.status === 401 && said.code === 'access.session_revoked';
     await take(response);
   });
   return token !== undefined;

@@ -184,6 +184,8 @@ public enum PolicyParameter {
     PUSH_CONFIRM_MINUTES("push.confirm_minutes", PolicyKind.INTEGER, "15"),
     /** Notifications: hours after which what could not be delivered is given up; the inbox keeps it. */
     PUSH_LIFE_HOURS("push.life_hours", PolicyKind.INTEGER, "72"),
+    /** Notifications: a duty that is declined so many days ahead or fewer is urgent; 0 for those of the same day alone. */
+    PUSH_SHORT_NOTICE_DAYS("push.short_notice_days", PolicyKind.INTEGER, "1"),
     /** Years of a contract unless another number is agreed. */
     SIGNING_CONTRACT_YEARS("signing.contract_years", PolicyKind.INTEGER, "1"),
     /** Years of a contract at most. */
@@ -192,6 +194,8 @@ public enum PolicyParameter {
     SIGNING_CONTRACTS_PER_DOCTOR("signing.contracts_per_doctor", PolicyKind.INTEGER, "2000"),
     /** Days before its end from which on a contract is to be renewed. */
     SIGNING_RENEWAL_DAYS("signing.renewal_days", PolicyKind.INTEGER, "60"),
+    /** Days before its window from which on a renewal stands as a draft, so that a roster takes it along. */
+    SIGNING_DRAFT_DAYS("signing.draft_days", PolicyKind.INTEGER, "28"),
     /** Days within which an unsigned resident of a key group, or one who chose another team, is to be visited. */
     SIGNING_VISIT_DAYS("signing.visit_days", PolicyKind.INTEGER, "90"),
     /** Days after which a resident who refused or was not reached is asked again, and an overdue task expires. */

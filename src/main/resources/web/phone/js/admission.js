@@ -1,14 +1,16 @@
 import {read} from '/js/api.js';
 import {el} from '/js/dom.js';
-import {changePassword, hasRole, me, sendCode, signIn, signOut} from '/js/session.js';
+import {hasRole, me, sendCode, signIn, signOut} from '/js/session.js';
 import {t} from '/js/texts.js';
+import {finishLeaving} from './leaving.js';
 import {button, field} from './parts.js';
-import {refusalOf, secretForm} from './secret.js';
+import {ownPasswordForm, refusalOf, secretForm} from './secret.js';
 import {create} from './store.js';
 
 /** Signing in: with the password, or with a one-time code that sets one. */
 export async function signInForm() {
   const counties = await read('/api/counties');
+  await finishLeaving();
   return done => {
     const byCode = button(t('phone.code'), () => root.replaceWith(codeForm(counties, done)), 'plain');
     const root = el('div', {}, passwordForm(counties, done), byCode);
@@ -29,14 +31,15 @@ function offerCode(county, byCode) {
 }
 
 function passwordForm(counties, done) {
-  return secretForm(t('signin.submit'), t('phone.door.why'), async ({county, phone, password}) => {
+  const form = secretForm(t('signin.submit'), t('phone.door.why'), async ({county, phone, password}) => {
     const fault = await admit({county, phone, password});
     if (fault) return fault;
-    if (me().mustChangePassword) return ownPassword(done, county, phone, password);
+    if (me().mustChangePassword) return form.replaceWith(ownPasswordForm(password, own => enter(county, phone, own, done)));
     await enter(county, phone, password, done);
   },
   ...whoFields(counties),
   field(t('signin.password'), {type: 'password', name: 'password', autocomplete: 'current-password', required: true}));
+  return form;
 }
 
 function whoFields(counties) {
@@ -85,18 +88,7 @@ function codeForm(counties, done) {
 }
 
 async function enter(county, phone, password, done) {
+  localStorage.removeItem('leaving'); // the cookie of the session that was left is overwritten
   await create({county, phone, account: me().id, name: me().name}, password);
   done();
-}
-
-function ownPassword(done, county, phone, current) {
-  const form = secretForm(t('signin.change.submit'), t('signin.change.why'), async ({replacement, again}) => {
-    if (replacement !== again) return t('signin.differ');
-    const response = await changePassword(current, replacement);
-    if (!response.ok) return refusalOf(response);
-    await enter(county, phone, replacement, done);
-  },
-  field(t('signin.replacement'), {type: 'password', name: 'replacement', autocomplete: 'new-password', required: true}),
-  field(t('signin.again'), {type: 'password', name: 'again', autocomplete: 'new-password', required: true}));
-  document.querySelector('.door form').replaceWith(form);
 }

@@ -1,15 +1,18 @@
 import {el, redraw} from '/js/dom.js';
+import {isRevoked, resume} from '/js/session.js';
 import {current, languages, learn, speak, t} from '/js/texts.js';
 import {keepAlerts, stopAlerts} from './alerts.js';
 import {drawHead, drawNav} from './chrome.js';
 import {ensureOpen, sayGone} from './door.js';
 import {finishLeaving} from './leaving.js';
 import {routes} from './routes.js';
-import {store, wipe} from './store.js';
-import {onChange, state, sync} from './sync.js';
+import {isLocked, store, wipe} from './store.js';
+import {isBehind, onChange, state, sync} from './sync.js';
 
 const part = id => document.getElementById(id);
 const main = part('main');
+/** A weak signal comes back without a word. */
+const RETRY_MILLIS = 60_000;
 let shown;
 
 function route() {
@@ -36,7 +39,7 @@ function show() {
 function refresh() {
   if (!store.who) return;
   if (state.problem?.code === 'revoked') {
-    leave().then(() => sayGone(main));
+    leaveEnded();
   } else if (main.querySelector('form, canvas')) {
     const {title, back} = routes[route().name](...route().args);
     drawHead(part('head'), title, back);
@@ -44,6 +47,18 @@ function refresh() {
   } else {
     show();
   }
+}
+
+async function leaveEnded() {
+  await leave();
+  sayGone(main);
+}
+
+/** What somebody ended from elsewhere is wiped before anybody opens it. */
+async function wipeIfEnded() {
+  if (!await isLocked()) return;
+  await resume().catch(problem => { if (problem.code === undefined) throw problem; });
+  if (isRevoked()) await leaveEnded();
 }
 
 async function leave() {
@@ -56,6 +71,7 @@ async function leave() {
 async function start() {
   await speak(languages.includes(localStorage.language) ? localStorage.language : languages[0]);
   await finishLeaving();
+  wipeIfEnded();
   await ensureOpen(main, changeLanguage);
   part('head').hidden = false;
   part('nav').hidden = false;
@@ -97,6 +113,7 @@ onChange(refresh);
 window.addEventListener('hashchange', () => { if (store.who) show(); });
 window.addEventListener('online', () => sync());
 window.addEventListener('offline', refresh);
+setInterval(() => { if (store.who && !document.hidden && isBehind()) sync(); }, RETRY_MILLIS);
 document.addEventListener('visibilitychange', () => { if (!document.hidden && store.who) sync(); });
 navigator.serviceWorker?.addEventListener('message', () => { if (store.who) sync(); });
 document.addEventListener('phone-language', changeLanguage);

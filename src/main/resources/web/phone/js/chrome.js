@@ -5,11 +5,12 @@ import {clock} from './parts.js';
 import {store} from './store.js';
 import {state, sync} from './sync.js';
 
+const WRONG_MINUTES = 5;
 const PLACES = [['today', '☀'], ['roster', '▦'], ['tasks', '✍'], ['referrals', '⇄'], ['me', '☺']];
 /** Which of the first pages a page belongs to. */
 const WITHIN = {
   stop: 'today', duty: 'roster', decline: 'roster', offer: 'roster', swaps: 'roster', task: 'tasks', sign: 'tasks', outcome: 'tasks',
-  refer: 'referrals', referral: 'referrals', leave: 'me', askleave: 'me', wishes: 'me', wish: 'me', inbox: 'me', again: 'me', signout: 'me',
+  refer: 'referrals', referral: 'referrals', calendar: 'me', leave: 'me', askleave: 'me', wishes: 'me', wish: 'me', inbox: 'me', again: 'me', signout: 'me',
 };
 
 export function drawHead(root, title, back) {
@@ -20,7 +21,7 @@ export function drawHead(root, title, back) {
       el('h1', {tabindex: '-1'}, title),
       el('a', {class: unseen > 0 ? 'bell unseen-there' : 'bell', href: '#inbox', 'aria-label': t('phone.inbox.count', {n: String(unseen)})},
         el('span', {'aria-hidden': 'true'}, '✉'), unseen > 0 ? el('span', {class: 'badge', 'aria-hidden': 'true'}, String(unseen)) : undefined)),
-    standing());
+    standing(), clockWarning());
 }
 
 /** Messages not confirmed, and answers that the doctor has to see. */
@@ -37,6 +38,18 @@ function standing() {
     onclick: () => needsPassword ? location.assign('#again') : sync()}, words));
 }
 
+/** What is due today, and when things were done, is told by the phone's clock. */
+function clockWarning() {
+  const minutes = Math.round((store.view.aheadMillis ?? 0) / 60_000);
+  if (Math.abs(minutes) < WRONG_MINUTES) return '';
+  return el('p', {class: 'clock-wrong', role: 'alert'}, t(minutes > 0 ? 'phone.clock.slow' : 'phone.clock.fast', {time: howLong(Math.abs(minutes))}));
+}
+
+function howLong(minutes) {
+  if (minutes < 120) return t('phone.minutes', {n: String(minutes)});
+  return minutes < 2880 ? t('phone.hours', {n: String(Math.round(minutes / 60))}) : t('phone.days', {n: String(Math.round(minutes / 1440))});
+}
+
 const isOffline = () => !navigator.onLine || state.problem?.code === 'unreachable';
 
 export function standingWords() {
@@ -44,8 +57,9 @@ export function standingWords() {
   const {syncedAt} = store.view;
   const last = syncedAt ? t('phone.sync.last', {time: clock(syncedAt)}) : t('phone.sync.never');
   const first = state.isBusy ? t('phone.sync.busy')
-    : isOffline() ? `⚡ ${t('phone.sync.off')}`
-      : state.problem ? state.problem.words || t('problem.failed') : undefined;
+    : state.problem?.code === 'storage' ? state.problem.words
+      : isOffline() ? `⚡ ${t('phone.sync.off')}`
+        : state.problem ? state.problem.words || t('problem.failed') : undefined;
   return [first, count > 0 && t('phone.sync.count', {n: String(count)}), last].filter(Boolean).join(' · ');
 }
 

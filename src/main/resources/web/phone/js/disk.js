@@ -2,11 +2,19 @@ const NAME = 'tidal-phone';
 const RECORDS = 'records';
 let opened;
 
+/** What the browser closed, or could not open, is opened anew the next time. */
 function open() {
   opened ??= asked(indexedDB.open(NAME, 1), request => {
     request.onupgradeneeded = () => request.result.createObjectStore(RECORDS);
+  }).then(database => Object.assign(database, {onclose: forget}), failure => {
+    forget();
+    throw failure;
   });
   return opened;
+}
+
+function forget() {
+  opened = undefined;
 }
 
 /** A record by its name; undefined for none. */
@@ -27,7 +35,7 @@ export async function put(records) {
 /** Leaves nothing. */
 export async function wipe() {
   (await open()).close();
-  opened = undefined;
+  forget();
   await asked(indexedDB.deleteDatabase(NAME));
 }
 

@@ -4,7 +4,7 @@ import {t} from '/js/texts.js';
 import {signInForm} from './admission.js';
 import {leaveForGood} from './leaving.js';
 import {button, field} from './parts.js';
-import {refusalOf, secretForm} from './secret.js';
+import {ownPasswordForm, refusalOf, secretForm} from './secret.js';
 import {changeSecret, isLocked, store, unlock} from './store.js';
 import {tell} from './sync.js';
 
@@ -45,15 +45,20 @@ async function unlockForm() {
 
 /** Signs in once more where the session ran out; what is on the phone stays. */
 export function againForm(done) {
-  return secretForm(t('signin.submit'), t('phone.again.why'), async ({password}) => {
+  const open = async password => {
+    await changeSecret(password);
+    done();
+    tell();
+  };
+  const form = secretForm(t('signin.submit'), t('phone.again.why'), async ({password}) => {
     const {county, phone, account} = store.who;
     const response = await signIn({county, phone, password});
     if (!response.ok) return refusalOf(response);
     if (me().id !== account) return t('phone.again.other');
-    await changeSecret(password);
-    done();
-    tell();
+    if (me().mustChangePassword) return form.replaceWith(ownPasswordForm(password, open));
+    return open(password);
   }, field(t('signin.password'), {type: 'password', name: 'password', autocomplete: 'current-password', required: true}));
+  return form;
 }
 
 /** The service ended the session: nothing is left here. */

@@ -11,20 +11,27 @@ export function makeGlass(label) {
   canvas.setAttribute('aria-label', label);
   let strokes = [];
   let stroke;
+  let [wide, high] = [0, 0];
 
+  /** Where the finger is, on a sheet that is as wide as the widest that was signed on: turning the phone cuts nothing off. */
   const spot = ({clientX, clientY}) => {
     const box = canvas.getBoundingClientRect();
-    return [Math.round(clientX - box.left), Math.round(clientY - box.top)];
+    return [Math.round((clientX - box.left) / zoom()), Math.round((clientY - box.top) / zoom())];
   };
+
+  const zoom = () => wide === 0 ? 1 : canvas.getBoundingClientRect().width / wide;
 
   /** As sharp as the screen; drawn anew, since a canvas forgets when its size changes. */
   function draw() {
     const {width} = canvas.getBoundingClientRect();
     const ratio = window.devicePixelRatio;
+    if (strokes.length === 0) wide = high = 0;
+    wide = Math.max(wide, width);
+    high = Math.max(high, HEIGHT / zoom());
     canvas.width = width * ratio;
     canvas.height = HEIGHT * ratio;
     const pen = canvas.getContext('2d');
-    pen.scale(ratio, ratio);
+    pen.scale(ratio * zoom(), ratio * zoom());
     Object.assign(pen, {lineWidth: 3, lineCap: 'round', lineJoin: 'round', strokeStyle: '#101820'});
     for (const line of strokes) {
       pen.beginPath();
@@ -33,21 +40,24 @@ export function makeGlass(label) {
     }
   }
 
+  new ResizeObserver(draw).observe(canvas);
+
   canvas.addEventListener('pointerdown', event => {
     event.preventDefault();
+    if (!event.isPrimary) return; // the hand that rests on the glass
     canvas.setPointerCapture(event.pointerId);
     stroke = [spot(event)];
     strokes.push(stroke);
   });
   canvas.addEventListener('pointermove', event => {
-    if (!stroke) return;
+    if (!stroke || !event.isPrimary) return;
     const [x, y] = spot(event);
     const [lastX, lastY] = stroke.at(-1);
     if (x === lastX && y === lastY) return;
     stroke.push([x, y]);
     draw();
   });
-  for (const end of ['pointerup', 'pointercancel']) canvas.addEventListener(end, () => { stroke = undefined; });
+  for (const end of ['pointerup', 'pointercancel']) canvas.addEventListener(end, ({isPrimary}) => { if (isPrimary) stroke = undefined; });
 
   return {
     canvas,
@@ -61,7 +71,7 @@ export function makeGlass(label) {
       if (drawn.reduce((sum, line) => sum + lengthOf(line), 0) < SHORTEST) return undefined;
       let every = 1;
       while (path(drawn, every).length > MOST_LETTERS) every += 1;
-      return {format: 'path', data: path(drawn, every), width: Math.round(canvas.getBoundingClientRect().width), height: HEIGHT};
+      return {format: 'path', data: path(drawn, every), width: Math.round(wide), height: Math.round(high)};
     },
   };
 }

@@ -1,3 +1,4 @@
+import {Problem} from '/js/problem.js';
 import {me, resume, signOut} from '/js/session.js';
 import {stopAlerts} from './alerts.js';
 import {wipe} from './store.js';
@@ -17,6 +18,6 @@ export async function finishLeaving() {
     if (me() || await resume()) await signOut();
     localStorage.removeItem('leaving');
   } catch (problem) {
-    if (problem.code !== 'unreachable') throw problem;
+    if (!(problem instanceof Problem)) throw problem;
   }
 }

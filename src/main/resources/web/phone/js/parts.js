@@ -22,7 +22,23 @@ export const waiting = item => item.waiting && tag(t('phone.waiting'), 'wait');
 
 export const empty = text => el('p', {class: 'empty'}, text);
 
-export const button = (text, onclick, kind = '') => el('button', {type: 'button', class: kind, onclick}, text);
+/** Cold fingers tap twice: while one tap is at work others do nothing, and after work that answers true none does. */
+export function once(work) {
+  let isAtWork = false;
+  return async event => {
+    event.preventDefault();
+    if (isAtWork) return;
+    isAtWork = true;
+    let isDone = false;
+    try {
+      isDone = await work(event) === true;
+    } finally {
+      isAtWork = isDone;
+    }
+  };
+}
+
+export const button = (text, onclick, kind = '') => el('button', {type: 'button', class: kind, onclick: once(onclick)}, text);
 
 export const linkButton = (text, href, kind = '') => el('a', {class: `button ${kind}`, href}, text);
 
@@ -49,13 +65,19 @@ export function choices({name, legend, values, chosen}) {
     el('label', {class: 'pick'}, el('input', {type: 'radio', name, value, checked: value === chosen, required: true}), el('span', {}, text))));
 }
 
-/** A form that does something with its values and then goes on to a page. */
+/** A form that does something with its values and then goes on to a page, unless the phone could not keep it. */
 export function form(submitText, next, submit, ...children) {
-  return el('form', {class: 'form', onsubmit: async event => {
-    event.preventDefault();
-    await submit(Object.fromEntries(new FormData(event.target)));
-    location.replace(next);
-  }}, ...children, el('button', {type: 'submit', class: 'primary'}, submitText));
+  const told = el('p', {class: 'told', role: 'alert'});
+  return el('form', {class: 'form', onsubmit: once(({target}) => goOn(submit(Object.fromEntries(new FormData(target))), told, next))},
+    ...children, told, el('button', {type: 'submit', class: 'primary'}, submitText));
+}
+
+/** Answers whether the page was left, as an action was kept. */
+export async function goOn(acting, told, next) {
+  const isKept = await acting;
+  told.textContent = isKept ? '' : t('phone.store.failed');
+  if (isKept) location.replace(next);
+  return isKept;
 }
 
 export const kindName = code => word('phone.kind', code);

@@ -1,3 +1,4 @@
+import {calendar} from './pages/calendar.js';
 import {askLeave, leave} from './pages/leave.js';
 import {decline, duty, offer} from './pages/duty.js';
 import {again, me, signOut} from './pages/me.js';
@@ -15,5 +16,5 @@ import {wish, wishes} from './pages/wishes.js';
 /** The pages by the first word after the # of the address; what follows it, slash by slash, are their arguments. */
 export const routes = {
   today, roster, tasks, referrals, me, stop, duty, decline, offer, swaps, task, sign, outcome, refer, referral, leave, askleave: askLeave,
-  wishes, wish, inbox, again, signout: signOut,
+  wishes, wish, calendar, inbox, again, signout: signOut,
 };

@@ -1,5 +1,7 @@
 import {el} from '/js/dom.js';
+import {changePassword} from '/js/session.js';
 import {t} from '/js/texts.js';
+import {field} from './parts.js';
 
 /** A form whose work answers with what is wrong, if anything. */
 export function secretForm(submit, why, work, ...children) {
@@ -23,4 +25,15 @@ export function secretForm(submit, why, work, ...children) {
 /** What the service says of a request that it refused. */
 export async function refusalOf(response) {
   return (await response.json().catch(() => ({}))).detail ?? t('problem.failed');
+}
+
+/** Whose password somebody else made sets another one before anything else. */
+export function ownPasswordForm(current, done) {
+  return secretForm(t('signin.change.submit'), t('signin.change.why'), async ({replacement, again}) => {
+    if (replacement !== again) return t('signin.differ');
+    const response = await changePassword(current, replacement);
+    return response.ok ? done(replacement) : refusalOf(response);
+  },
+  field(t('signin.replacement'), {type: 'password', name: 'replacement', autocomplete: 'new-password', required: true}),
+  field(t('signin.again'), {type: 'password', name: 'again', autocomplete: 'new-password', required: true}));
 }

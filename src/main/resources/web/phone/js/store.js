@@ -1,8 +1,8 @@
 import {changeVault, makeVault, openVault, seal, unseal} from './crypt.js';
 import {get, put, wipe as wipeDisk} from './disk.js';
 
-/** What the service said last: items by kind and id. Actions lie beside it, see queue.js. */
-const nothing = () => ({cursor: undefined, syncedAt: undefined, items: {}});
+/** What the service said last: items by kind and id, when, and how far its clock was ahead then. Actions lie beside it. */
+const nothing = () => ({cursor: undefined, syncedAt: undefined, aheadMillis: 0, items: {}});
 
 /** Who is signed in ({county, phone, account, name}), the service's items, actions that wait, answers to be shown. */
 export const store = {who: undefined, view: nothing(), queue: [], notices: []};
@@ -65,5 +65,5 @@ export function merge({cursor, whole, at, changed, removed}) {
     items[kind] ??= {};
     for (const item of list) items[kind][item.id] = item;
   }
-  store.view = {cursor, syncedAt: at, items};
+  store.view = {cursor, syncedAt: at, aheadMillis: Date.parse(at) - Date.now(), items};
 }

@@ -8,8 +8,12 @@ import static org.tidalrounds.mobile.TestMobile.MONDAY;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tidalrounds.mobile.action.ActionAnswers.Answer;
 import org.tidalrounds.mobile.action.ActionBody;
 import org.tidalrounds.signing.TestSigning;
@@ -110,6 +114,22 @@ class ActionsIT {
                 .isEqualTo("refused");
     }
 
+    /** Minutes by which the phone is ahead; what it did, it did ten minutes ago. */
+    @ParameterizedTest
+    @CsvSource({"0, 10", "1, 9", "-1, 11", "3, 10", "2880, 10", "-2880, 10"})
+    void aClockThatIsWrongWhenSendingWasWrongWhenActing(int ahead, int minutesAgo) {
+        signing.at(MONDAY_NINE);
+        Instant phone = MONDAY_NINE.plus(Duration.ofMinutes(ahead));
+        ActionBody arrived = Deeds.stop("check_in", phone.minus(Duration.ofMinutes(10)), MONDAY, "V1");
+        assertThat(mobile.send(LEADER, List.of(arrived), Optional.of(phone))
+                        .get(0)
+                        .result())
+                .isEqualTo("done");
+        assertThat(signing.texts(
+                        "select extract(epoch from '2026-11-30T01:00:00Z' - arrived_at)::int / 60 from check_ins"))
+                .containsExactly(Integer.toString(minutesAgo));
+    }
+
     @Test
     void theLatestWordOnADutyCounts() {
         String duty = TestMobile.duty(MONDAY);
@@ -146,6 +166,18 @@ class ActionsIT {
         Answer late = mobile.send("D1", Deeds.of("take_swap", NOW, itemId(offer)));
         assertThat(late.result()).isEqualTo("conflict");
         assertThat(late.words()).contains("梁承瑶");
+    }
+
+    @Test
+    void aDutyThatHasBegunIsNotTakenAnyMore() {
+        Answer offer = mobile.send(LEADER, Deeds.duty("offer_swap", NOW, TestMobile.duty(MONDAY), ""));
+        ActionBody take =
+                Deeds.of("take_swap", NOW, Objects.requireNonNull(offer.item()).id());
+        signing.at(MONDAY_NINE);
+        Answer late = mobile.send("D2", take);
+        assertThat(late.result()).isEqualTo("conflict");
+        assertThat(late.words()).contains("has begun");
+        assertThat(signing.texts("select state from swap_offers")).containsExactly("open");
     }
 
     @Test

@@ -60,6 +60,18 @@ class DutyNewsIT {
     }
 
     @Test
+    void howManyDaysAheadAreUrgentIsPolicyFromADateOn() {
+        signing.sql("insert into policy (county_id, row_no, key, value, from_date)"
+                + " values ($, 1, 'push.short_notice_days', '0', '2026-11-29'),"
+                + " ($, 2, 'push.short_notice_days', '3', '2026-12-01')");
+        decline(NOW, MONDAY);
+        signing.at(NOW.plusSeconds(2 * 86_400));
+        decline(NOW.plusSeconds(2 * 86_400), WEDNESDAY.plusDays(1));
+        assertThat(signing.texts("select kind from push_messages order by message_id"))
+                .containsExactly("declined", "declined_soon");
+    }
+
+    @Test
     void aDeclinedDutyOfAPastDayConcernsNobody() {
         signing.at(NOW.plusSeconds(2 * 86_400));
         decline(NOW, MONDAY);

@@ -121,8 +121,13 @@ public final class TestMobile {
     }
 
     public List<Answer> send(String doctor, List<ActionBody> actions) {
+        return send(doctor, actions, Optional.empty());
+    }
+
+    /** Sends what was done by a phone whose own clock is known. */
+    public List<Answer> send(String doctor, List<ActionBody> actions, Optional<Instant> sentAt) {
         return signing.bean(ActionDesk.class)
-                .perform(caller(doctor), actions, Language.ENGLISH)
+                .perform(caller(doctor), actions, sentAt, Language.ENGLISH)
                 .answers();
     }
 

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tidalrounds.clinic.unit.Refusal;
+import org.tidalrounds.database.TestDatabases;
+import org.tidalrounds.language.Message;
 import org.tidalrounds.signing.contract.ContractText;
 import org.tidalrounds.signing.contract.ContractTexts;
 import org.tidalrounds.signing.contract.TeamChoices;
@@ -124,6 +128,38 @@ class SigningVisitsIT {
                 .isPresent();
         assertThat(signing.report("R1", TestSigning.LEADER, VisitOutcome.SIGNED))
                 .isEmpty();
+    }
+
+    @Test
+    void theLastPlaceOfALeaderIsGivenOnceHoweverManyComeAtOnce() {
+        signing.sql("insert into policy (county_id, row_no, key, value, from_date)"
+                + " values ($, 99, 'signing.contracts_per_doctor', '3', '2026-01-01')");
+        VisitReport first = visit("OLD");
+        VisitReport second = visit("MUM");
+        List<CompletableFuture<Optional<Message>>> other = new ArrayList<>();
+        Optional<Message> one = signing.act(act -> {
+            Optional<Message> obstacle = signing.bean(SigningVisits.class).report(act, first);
+            other.add(CompletableFuture.supplyAsync(() ->
+                    signing.act(beside -> signing.bean(SigningVisits.class).report(beside, second))));
+            while (!other.get(0).isDone()
+                    && TestDatabases.texts(TestSigning.DATABASE, "select 1 from pg_locks where not granted")
+                            .isEmpty()) {
+                Thread.onSpinWait();
+            }
+            return obstacle;
+        });
+        assertThat(one).isEmpty();
+        assertThat(other.get(0).join()).isPresent();
+    }
+
+    private VisitReport visit(String resident) {
+        return new VisitReport(
+                signing.task(resident),
+                TestSigning.LEADER,
+                NOW,
+                VisitOutcome.SIGNED,
+                "",
+                Optional.of(TestSigning.paper(1)));
     }
 
     @Test

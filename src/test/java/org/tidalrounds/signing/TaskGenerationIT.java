@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tidalrounds.county.store.CountyStore;
+import org.tidalrounds.signing.contract.TeamChoices;
 
 class TaskGenerationIT {
     private static final String ALL =
@@ -71,6 +72,21 @@ class TaskGenerationIT {
     }
 
     @Test
+    void howLongBeforeItsWindowARenewalStandsAsADraftIsPolicy() {
+        signing.sql("insert into contracts (county_id, row_no, resident_id, team_id, signed_on, ends_on)"
+                + " values ($, 99, 'OLD', 'G1', '2026-02-08', '2027-02-07')");
+        signing.sql(
+                "insert into policy (county_id, row_no, key, value, from_date)"
+                        + " values ($, 1, 'signing.draft_days', '9', '2026-01-01'), ($, 2, 'signing.draft_days', '10', '2026-11-30')");
+        signing.generate();
+        assertThat(signing.texts("select 1 from signing_tasks where resident_id = 'OLD'"))
+                .isEmpty();
+        signing.at(TestSigning.SUNDAY.plus(Duration.ofDays(1)));
+        signing.generate();
+        assertThat(signing.of("OLD", "reason")).isEqualTo("renewal");
+    }
+
+    @Test
     void anImportDoesNotForgetWhatWasSigned() {
         signing.generate();
         signing.report("OLD", TestSigning.LEADER, VisitOutcome.SIGNED);
@@ -80,5 +96,17 @@ class TaskGenerationIT {
         assertThat(signing.texts("select ends_on from contracts where resident_id = 'OLD'"))
                 .containsExactly("2027-11-28");
         assertThat(signing.of("OLD", "state")).isEqualTo("signed");
+    }
+
+    @Test
+    void anImportDoesNotBringBackTheTeamThatWasLeft() {
+        signing.act(act -> TeamChoices.choose(act, "SAFE", "G2"));
+        signing.report("SAFE", "D4", VisitOutcome.SIGNED);
+        CountyStore counties = signing.bean(CountyStore.class);
+        counties.replace(
+                signing.id, signing.county, counties.findRevision(signing.id).orElseThrow(), connection -> {});
+        assertThat(signing.texts("select concat_ws(' ', team_id, ends_on) from contracts where resident_id = 'SAFE'"
+                        + " order by signed_on"))
+                .containsExactly("G1 2026-11-28", "G2 2027-11-28");
     }
 }

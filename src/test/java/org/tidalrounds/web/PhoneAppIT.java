@@ -183,6 +183,7 @@ class PhoneAppIT extends OnPhones {
                     "wishes",
                     "wish",
                     "swaps",
+                    "calendar",
                     "inbox",
                     "me",
                     "signout")) {

@@ -88,6 +88,15 @@ final class PhoneWindow implements AutoCloseable {
         return this;
     }
 
+    /** By which the session will be renewed next. */
+    String refreshToken() {
+        return page.context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("tidal_refresh"))
+                .findFirst()
+                .orElseThrow()
+                .value;
+    }
+
     /** The phone says where it is, if asked. */
     PhoneWindow standsAt(double latitude, double longitude) {
         page.context().grantPermissions(List.of("geolocation"));

@@ -140,11 +140,19 @@ final class ServedPhones implements AutoCloseable {
         return visitor(account(role, links));
     }
 
+    /** An administrator makes a password for somebody. */
+    void reset(String phone, String password) {
+        service.accounts().changePassword(COUNTY, accountId(phone), password, true, "", "test");
+    }
+
     /** Lets the sessions of an account run out. */
     void expire(String phone) {
-        TestDatabases.execute(
-                database,
-                "update sessions set ends_at = '2026-11-29T00:00:00Z' where account_id = '" + accountId(phone) + "'");
+        sql("update sessions set ends_at = '2026-11-29T00:00:00Z' where account_id = '" + accountId(phone) + "'");
+    }
+
+    /** Changes rows past all that the service may. */
+    void sql(String statement) {
+        TestDatabases.execute(database, statement);
     }
 
     String accountId(String phone) {

@@ -121,7 +121,7 @@ final class AccountController {
         return AccountView.masked(require(county, account));
     }
 
-    /** Enables or disables an account; the sessions of a disabled one end. */
+    /** Enables or disables an account; the sessions of a disabled one end, and its phones forget what they hold. */
     @Put("/{account}/state")
     AccountView changeState(String county, String account, @Body NewState wanted, Caller caller) {
         require(county, account);
@@ -134,7 +134,7 @@ final class AccountController {
         return AccountView.masked(require(county, account));
     }
 
-    /** Gives an account a new password; all its sessions end. */
+    /** Gives an account a new password; all its sessions end. Phones keep what they hold until they are signed in again. */
     @Post("/{account}/password-reset")
     Handover resetPassword(String county, String account, Caller caller) {
         require(county, account);

@@ -151,6 +151,7 @@ public final class Accounts {
     public void changePassword(
             String countyId, String accountId, String password, boolean mustChange, String keptSession, String actor) {
         String hash = passwords.hash(password);
+        String now = clock.instant().toString();
         transactions.write(countyId, connection -> {
             Rows.change(
                     connection,
@@ -161,12 +162,13 @@ public final class Accounts {
                     accountId);
             Rows.change(
                     connection,
-                    "update sessions set revoked_at = ?::timestamptz where county_id = ? and account_id = ?"
-                            + " and session_id <> ? and revoked_at is null",
-                    clock.instant().toString(),
+                    "update sessions set ends_at = ?::timestamptz where county_id = ? and account_id = ?"
+                            + " and session_id <> ? and ends_at > ?::timestamptz",
+                    now,
                     countyId,
                     accountId,
-                    keptSession);
+                    keptSession,
+                    now);
             trail.record(connection, countyId, event(actor, "account.password", accountId, Set.of()));
             return accountId;
         });

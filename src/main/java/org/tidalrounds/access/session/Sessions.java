@@ -90,7 +90,7 @@ public final class Sessions {
             }
             Family family = found.get();
             if (family.isUsed()) {
-                end(connection, token.countyId(), family.sessionId());
+                runOut(connection, token.countyId(), family.sessionId());
                 trail.record(
                         connection,
                         token.countyId(),
@@ -102,7 +102,10 @@ public final class Sessions {
         });
     }
 
-    /** Whether the session of a token was ended on purpose, by its holder or an administrator, rather than by time. */
+    /**
+     * Whether the session of a token was ended on purpose, by its holder or an administrator. Phones then forget what they hold; so
+     * not when a token came twice, which may be no more than an answer lost on the way, nor when the password is another one.
+     */
     boolean wasRevoked(CountyToken token) {
         return transactions.read(
                 token.countyId(),
@@ -213,6 +216,15 @@ public final class Sessions {
                 connection,
                 "update sessions set revoked_at = ?::timestamptz where county_id = ? and session_id = ? and revoked_at is null",
                 now,
+                countyId,
+                sessionId);
+    }
+
+    private void runOut(Connection connection, String countyId, String sessionId) throws SQLException {
+        Rows.change(
+                connection,
+                "update sessions set ends_at = ?::timestamptz where county_id = ? and session_id = ?",
+                clock.instant().toString(),
                 countyId,
                 sessionId);
     }

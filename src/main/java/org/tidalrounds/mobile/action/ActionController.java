@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
+import java.util.Optional;
 import org.tidalrounds.access.Caller;
 import org.tidalrounds.access.Role;
 import org.tidalrounds.language.Language;
@@ -24,6 +25,6 @@ final class ActionController {
     /** Takes in actions, 100 at most, in any order and as often as the phone likes; the same key is answered alike. */
     @Post
     ActionAnswers perform(String county, @Body ActionBatch batch, Caller caller, Language language) {
-        return desk.perform(caller, batch.actions(), language);
+        return desk.perform(caller, batch.actions(), Optional.ofNullable(batch.sentAt()), language);
     }
 }

@@ -30,6 +30,9 @@ public final class ActionDesk {
     /** Nothing waits longer on a phone; an earlier time is a wrong clock. */
     private static final Duration OLDEST = Duration.ofDays(400);
 
+    /** Sending takes a while; a clock that is further off is wrong. */
+    private static final Duration UNDER_WAY = Duration.ofMinutes(2);
+
     private static final Set<HttpStatus> OVERTAKEN = Set.of(HttpStatus.CONFLICT, HttpStatus.PRECONDITION_FAILED);
 
     private final Acts acts;
@@ -45,9 +48,10 @@ public final class ActionDesk {
     /**
      * Does some actions, the earliest first, and answers in the order in which they were sent.
      *
+     * @param sentAt by the phone's clock; what it is ahead or behind by now, its actions are taken to be as well
      * @throws Refusal if the caller is no doctor, or they are too many
      */
-    public ActionAnswers perform(Caller caller, List<ActionBody> actions, Language language) {
+    public ActionAnswers perform(Caller caller, List<ActionBody> actions, Optional<Instant> sentAt, Language language) {
         String doctor = caller.doctorId().orElseThrow(() -> Refusal.of(HttpStatus.FORBIDDEN, "mobile.doctors_only"));
         if (actions.size() > MOST) {
             throw Refusal.invalid("mobile.too_many", actions.size(), MOST);
@@ -55,13 +59,14 @@ public final class ActionDesk {
         Map<ActionBody, Answer> answers = new HashMap<>();
         actions.stream()
                 .sorted(Comparator.comparing(ActionBody::at))
-                .forEach(action -> answers.computeIfAbsent(action, one -> perform(caller, doctor, one, language)));
+                .forEach(action ->
+                        answers.computeIfAbsent(action, one -> perform(caller, doctor, one, sentAt, language)));
         return new ActionAnswers(actions.stream()
                 .flatMap(action -> Optional.ofNullable(answers.get(action)).stream())
                 .toList());
     }
 
-    private Answer perform(Caller caller, String doctor, ActionBody body, Language language) {
+    private Answer perform(Caller caller, String doctor, ActionBody body, Optional<Instant> sentAt, Language language) {
         Optional<ActionKind> kind = ActionKind.find(body.kind());
         if (!KEY.matcher(body.key()).matches()) {
             return refused(body, Message.of("mobile.key"), language);
@@ -70,7 +75,7 @@ public final class ActionDesk {
             return refused(body, Message.of("mobile.kind", body.kind()), language);
         }
         try {
-            return answer(body, perform(caller, doctor, body, kind.get()), language);
+            return answer(body, perform(caller, doctor, body, kind.get(), sentAt), language);
         } catch (NotYet e) {
             return new Answer(body.key(), "later", language.say(Message.of("mobile.later")), null);
         } catch (KeyUsed e) {
@@ -78,16 +83,18 @@ public final class ActionDesk {
         }
     }
 
-    private ActionLog.Kept perform(Caller caller, String doctor, ActionBody body, ActionKind kind) {
+    private ActionLog.Kept perform(
+            Caller caller, String doctor, ActionBody body, ActionKind kind, Optional<Instant> sentAt) {
         try {
             return once(
                     caller,
                     doctor,
                     body,
+                    sentAt,
                     doing -> ActionLog.Kept.of(deeds.of(kind).perform(doing, body)));
         } catch (HttpStatusException e) {
             // What it began is undone; that it came and why it does not count stays.
-            return once(caller, doctor, body, doing -> kept(e));
+            return once(caller, doctor, body, sentAt, doing -> kept(e));
         }
     }
 
@@ -96,9 +103,9 @@ public final class ActionDesk {
         ActionLog.Kept take(Doing doing) throws SQLException;
     }
 
-    private ActionLog.Kept once(Caller caller, String doctor, ActionBody body, Step step) {
+    private ActionLog.Kept once(Caller caller, String doctor, ActionBody body, Optional<Instant> sentAt, Step step) {
         return acts.write(caller.countyId(), caller.accountId(), act -> {
-            Doing doing = new Doing(act, caller, doctor, moment(act, body.at()));
+            Doing doing = new Doing(act, caller, doctor, moment(act, body.at(), sentAt));
             Optional<ActionLog.Kept> before = log.claim(doing, body);
             if (before.isPresent()) {
                 return before.get();
@@ -109,8 +116,11 @@ public final class ActionDesk {
         });
     }
 
-    private static Instant moment(Act act, Instant at) {
+    private static Instant moment(Act act, Instant told, Optional<Instant> sentAt) {
         Instant earliest = act.at().minus(OLDEST);
+        Instant at = told.plus(sentAt.map(sent -> Duration.between(sent, act.at()))
+                .filter(wrong -> wrong.abs().compareTo(UNDER_WAY) > 0)
+                .orElse(Duration.ZERO));
         if (at.isAfter(act.at())) {
             return act.at();
         }

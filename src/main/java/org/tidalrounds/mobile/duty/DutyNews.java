@@ -13,6 +13,7 @@ import org.tidalrounds.access.Role;
 import org.tidalrounds.access.session.LiveSessions;
 import org.tidalrounds.clinic.unit.Act;
 import org.tidalrounds.county.Facility;
+import org.tidalrounds.county.PolicyParameter;
 import org.tidalrounds.county.Village;
 import org.tidalrounds.county.store.CountyStore;
 import org.tidalrounds.county.table.FacilityTable;
@@ -26,9 +27,6 @@ import org.tidalrounds.roster.Duty;
 /** Tells of what doctors said to their duties, within the transaction in which they said it. */
 @Singleton
 final class DutyNews {
-    /** Of today and tomorrow somebody has to be found now. */
-    private static final int URGENT_DAYS_AHEAD = 1;
-
     private final CountyStore counties;
     private final LiveSessions sessions;
     private final Outbox outbox;
@@ -44,7 +42,8 @@ final class DutyNews {
         if (duty.date().isBefore(act.today())) {
             return;
         }
-        boolean isUrgent = !duty.date().isAfter(act.today().plusDays(URGENT_DAYS_AHEAD));
+        int notice = act.policy("push").integer(PolicyParameter.PUSH_SHORT_NOTICE_DAYS, act.today());
+        boolean isUrgent = !duty.date().isAfter(act.today().plusDays(notice));
         Optional<Instant> until = isUrgent ? Optional.of(end(duty)) : Optional.empty();
         List<String> arguments = arguments(
                 act,

@@ -2,9 +2,9 @@ package org.tidalrounds.mobile.duty;
 
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +55,8 @@ public final class OwnDuties {
     /** Offers a duty to colleagues; one that is offered already stays so. */
     public Offered offer(Act act, String doctorId, String dutyId, String reason) throws SQLException {
         Optional<Published> found = find(act, doctorId, dutyId);
-        if (found.isEmpty() || hasBegun(act, found.get().duty())) {
+        if (found.isEmpty()
+                || hasBegun(act, found.get().duty().date(), found.get().duty().start())) {
             return new Offered(0, Optional.of(Message.of("mobile.duty_gone", dutyId)));
         }
         Duty duty = found.get().duty();
@@ -92,6 +93,9 @@ public final class OwnDuties {
         }
         if (offer.takenBy().filter(doctorId::equals).isPresent()) {
             return Optional.empty();
+        }
+        if (hasBegun(act, offer.date(), offer.start())) {
+            return Optional.of(Message.of("mobile.swap_begun", offer.date(), offer.start()));
         }
         Optional<Published> other = overlapping(act, doctorId, offer);
         if (other.isPresent()) {
@@ -176,9 +180,7 @@ public final class OwnDuties {
         throw Refusal.invalid("mobile.no_duty", dutyId);
     }
 
-    private static boolean hasBegun(Act act, Duty duty) {
-        Instant start =
-                LocalDateTime.of(duty.date(), duty.start()).atZone(Act.ZONE).toInstant();
-        return !start.isAfter(act.at());
+    private static boolean hasBegun(Act act, LocalDate date, LocalTime start) {
+        return !LocalDateTime.of(date, start).atZone(Act.ZONE).toInstant().isAfter(act.at());
     }
 }

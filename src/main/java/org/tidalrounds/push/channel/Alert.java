@@ -16,6 +16,9 @@ import java.util.Map;
  */
 public record Alert(
         String id, String countyId, String kind, int version, boolean urgent, String collapseKey, Instant expiresAt) {
+    /** Firebase and browsers' push services refuse whatever is to live longer. */
+    private static final Duration LONGEST = Duration.ofDays(28);
+
     /** What is sent, as {@code mobile-api-spec/push-messages.schema.json} has it; Firebase takes nothing but texts. */
     public Map<String, String> payload() {
         Map<String, String> payload = new LinkedHashMap<>();
@@ -29,9 +32,12 @@ public record Alert(
         return payload;
     }
 
-    /** How long it may still be under way; at least a second. */
+    /** How long it may still be under way; from a second to four weeks. */
     Duration life(Instant now) {
         Duration left = Duration.between(now, expiresAt);
+        if (left.compareTo(LONGEST) > 0) {
+            return LONGEST;
+        }
         return left.compareTo(Duration.ofSeconds(1)) < 0 ? Duration.ofSeconds(1) : left;
     }
 }

@@ -16,7 +16,7 @@ public enum MessageKind implements Coded {
     UNCONFIRMED("unconfirmed", true, false),
     /** To coordinators: a doctor will not do a duty. */
     DECLINED("declined", false, false),
-    /** To coordinators: a doctor will not do a duty of today or tomorrow. */
+    /** To coordinators: a doctor will not do a duty, at short notice. */
     DECLINED_SOON("declined_soon", true, false),
     /** A colleague takes a duty that the doctor offered. */
     SWAP_TAKEN("swap_taken", false, false),

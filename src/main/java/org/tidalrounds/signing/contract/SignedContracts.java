@@ -55,6 +55,13 @@ public final class SignedContracts {
 
     private static Optional<Message> findFullLeader(Act act, SigningTask task) throws SQLException {
         int most = SigningPolicy.of(act).number(PolicyParameter.SIGNING_CONTRACTS_PER_DOCTOR);
+        // Two signatures at once would each find the last place free.
+        act.list(
+                "select pg_advisory_xact_lock(hashtextextended('leader ' || county_id || ' ' || leader_doctor_id, 0))::text"
+                        + " from teams where county_id = ? and team_id = ?",
+                row -> "",
+                act.countyId(),
+                task.teamId().orElseThrow());
         int others = act.count(
                 "select count(distinct c.resident_id) from contracts c join teams m using (county_id, team_id)"
                         + " where c.county_id = ? and c.signed_on <= ? and c.ends_on >= ? and c.resident_id <> ?"
@@ -123,7 +130,7 @@ public final class SignedContracts {
         }
     }
 
-    /** Puts back what was signed here and an import does not know of. */
+    /** Puts back what was signed here and an import does not know of: contracts, and the end of those with another team. */
     public static void restore(Act act) throws SQLException {
         act.change("""
                 insert into contracts (county_id, row_no, resident_id, team_id, signed_on, ends_on)
@@ -131,6 +138,12 @@ public final class SignedContracts {
                 from signed_contracts s join residents r using (county_id, resident_id) join teams m using (county_id, team_id)
                 where s.county_id = ? and not r.gone and not m.gone
                 on conflict do nothing
+                """, act.countyId());
+        // An import that does not know of a transfer has the former team's contract run on.
+        act.change("""
+                update contracts c set ends_on = greatest(c.signed_on, s.signed_on - 1) from signed_contracts s
+                where c.county_id = ? and s.county_id = c.county_id and s.resident_id = c.resident_id and s.team_id <> c.team_id
+                    and c.signed_on < s.signed_on and c.ends_on >= s.signed_on
                 """, act.countyId());
     }
 }

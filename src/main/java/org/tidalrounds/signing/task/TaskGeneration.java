@@ -13,8 +13,6 @@ import org.tidalrounds.signing.SigningPolicy;
  */
 @Singleton
 public final class TaskGeneration {
-    /** Tasks are made so many days before they are due, so that a roster of four weeks can take them along. */
-    private static final int DRAFT_DAYS = 28;
     /** A doctor who has been there for longer forgot to say how it ended. */
     private static final Duration LONGEST_VISIT = Duration.ofDays(7);
 
@@ -108,7 +106,7 @@ public final class TaskGeneration {
                 act.today(),
                 act.today(),
                 act.today(),
-                renewal + DRAFT_DAYS);
+                renewal + policy.number(PolicyParameter.SIGNING_DRAFT_DAYS));
         tours.attach(act);
     }
 

@@ -17,6 +17,7 @@ export function inbox() {
 function noticeLine(notice) {
   return el('div', {class: 'block'}, strong([word('phone.action', notice.kind), about(notice)].filter(Boolean).join(' · ')), line(t('phone.notice.at', {time: clock(notice.at)})),
     el('p', {class: 'words'}, notice.words),
+    said(notice) && line(t('phone.notice.said', {text: said(notice)})),
     el('span', {class: 'line'}, tag(word('phone.result', notice.result), 'bad')),
     button(t('phone.seen'), async () => {
       store.notices = store.notices.filter(other => other.key !== notice.key);
@@ -24,6 +25,9 @@ function noticeLine(notice) {
       tell();
     }));
 }
+
+/** What the doctor wrote, so that none of it has to be thought out again. */
+const said = ({referral, signing, duty, leave, wish}) => referral?.complaint || signing?.note || duty?.reason || leave?.note || wish?.note;
 
 /** Whom or what an action was about, as far as the phone still knows it. */
 function about({signing, of, duty, referral, stop, leave, wish}) {

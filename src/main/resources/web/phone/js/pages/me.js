@@ -1,20 +1,21 @@
 import {el} from '/js/dom.js';
 import {t, word} from '/js/texts.js';
 import {standingWords} from '../chrome.js';
-import {alertsPart} from '../alerts.js';
+import {alertsPart, keepAlerts} from '../alerts.js';
 import {againForm} from '../door.js';
 import {leaveForGood} from '../leaving.js';
 import {items, list} from '../overlay.js';
 import {button, card, facts, heading, line, linkButton, list as rows, page, row, strong} from '../parts.js';
 import {store} from '../store.js';
-import {sync} from '../sync.js';
+import {state, sync} from '../sync.js';
 
 /** The doctor: months and points, teams, requests, the state of the phone. */
 export function me() {
   const doctor = list('me', items())[0];
   return page(doctor?.name ?? store.who.name, undefined,
     doctor && card(line(`${word('title', doctor.title)} · ${doctor.department} · ${doctor.facility}`), ledger(doctor)),
-    card(rows([['#inbox', t('phone.inbox')], ['#leave', t('phone.leave')], ['#wishes', t('phone.wishes')], ['#swaps', t('phone.swaps')]]
+    card(rows([['#inbox', t('phone.inbox')], ['#leave', t('phone.leave')], ['#wishes', t('phone.wishes')], ['#swaps', t('phone.swaps')],
+      ['#calendar', t('phone.calendar')]]
       .map(([href, name]) => row(href, strong(name))))),
     doctor?.teams.length > 0 && card(heading(t('phone.teams')), rows(doctor.teams.map(teamLine))),
     card(heading(t('phone.sync')), el('p', {}, standingWords()),
@@ -57,8 +58,9 @@ async function leave() {
 
 /** The session ran out; the phone's store stays as it is. */
 export function again() {
-  return page(t('signin.title'), '#me', card(againForm(() => {
-    sync();
+  return page(t('signin.title'), '#me', card(againForm(async () => {
     location.replace('#me');
+    await sync();
+    if (!state.problem) await keepAlerts(); // alerts ended with the session
   })));
 }

@@ -32,8 +32,7 @@ function outcomes(found) {
   const id = encodeURIComponent(found.id);
   return card(
     button(t('phone.sign'), async () => {
-      if (found.state !== 'in_progress') await act('begin_signing', {of: found.id});
-      location.assign(`#sign/${id}`);
+      if (found.state === 'in_progress' || await act('begin_signing', {of: found.id})) location.assign(`#sign/${id}`);
     }, 'primary big'),
     el('div', {class: 'buttons two'}, ...OUTCOMES.map(outcome => linkButton(word('phone.outcome', outcome), `#outcome/${id}/${outcome}`))));
 }

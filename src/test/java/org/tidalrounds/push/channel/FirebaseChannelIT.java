@@ -130,6 +130,15 @@ class FirebaseChannelIT {
     }
 
     @Test
+    void nothingIsToLiveLongerThanFirebaseTakes() throws IOException {
+        start((token, attempt) -> FirebaseFault.NONE, Duration.ofSeconds(20));
+        Alert lasting = new Alert(
+                "b", "east", "roster", 2, false, "roster", ALERT.expiresAt().plus(Duration.ofDays(60)));
+        channel.send(List.of(new Envelope(1, "token-1", lasting)));
+        assertThat(standIn.accepted().get(0).at("/android/ttl").asText()).isEqualTo("2419200s");
+    }
+
+    @Test
     void credentialsThatCannotBeReadLeaveEverythingForLater() throws IOException {
         start((token, attempt) -> FirebaseFault.NONE, Duration.ofSeconds(20));
         PushSettings broken =

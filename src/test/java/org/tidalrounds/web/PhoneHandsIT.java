@@ -1,0 +1,263 @@
+package org.tidalrounds.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Mouse;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.Date;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Cold fingers, full phones, wrong clocks and a service in trouble: nothing is done twice, lost, or claimed. */
+class PhoneHandsIT extends OnPhones {
+    private static final String SYNCED = "09:00 同步";
+    /** The phone has no space left; 0 gives it back. */
+    private static final String FULL = """
+            full => {
+                self.freePut ??= IDBObjectStore.prototype.put;
+                IDBObjectStore.prototype.put = full
+                    ? () => { throw new DOMException('no space', 'QuotaExceededError'); } : self.freePut;
+            }
+            """;
+
+    /** Answers of the sync arrive when they are let go. */
+    private static final String HELD = """
+            self.held = [];
+            const fetched = self.fetch;
+            self.fetch = async (path, options) => {
+                const answer = await fetched(path, options);
+                if (String(path).includes('/sync')) await new Promise(go => { self.held.push(go); });
+                return answer;
+            };
+            """;
+
+    private static void askForLeave(PhoneWindow phone, String day) {
+        phone.go("askleave").fill("from", day).fill("to", day);
+    }
+
+    private static int leaveFrom(String day) {
+        return served.texts("select state from leave_requests where from_date = '" + day + "'")
+                .size();
+    }
+
+    /** Both taps come before the phone has drawn anything. */
+    private static void tapTwice(PhoneWindow phone, String selector) {
+        phone.page()
+                .evaluate(
+                        "selector => { const it = document.querySelector(selector); it.click(); it.click(); }",
+                        selector);
+    }
+
+    @Test
+    void aFormThatIsSentByTwoTapsIsSentOnce() {
+        try (PhoneWindow phone = phone(served.account("D4"))) {
+            phone.go("wish").fill("date", "2026-12-24");
+            tapTwice(phone, "main [type=submit]");
+            phone.see("12.24");
+            assertThat(phone.standing()).hasText(SYNCED);
+        }
+        assertThat(served.texts("select action_key from mobile_actions where kind = 'wish'"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aButtonThatIsTappedTwiceActsOnce() {
+        try (PhoneWindow phone = phone(served.account("D4"))) {
+            phone.go("duty/2026-12-04.run.F2.0830").see("接受");
+            tapTwice(phone, "main .buttons .primary");
+            phone.see("✓ 已接受");
+            assertThat(phone.standing()).hasText(SYNCED);
+        }
+        assertThat(served.texts("select action_key from mobile_actions where kind = 'accept_duty'"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatAFullPhoneCannotKeepIsNotClaimedToBeDone() {
+        try (PhoneWindow phone = phone(served.account("D4"))) {
+            askForLeave(phone.offline(true), "2027-02-02");
+            phone.page().evaluate(FULL, true);
+            phone.press("提交").see("没有存下").keep("full-zh");
+            assertThat(phone.standing()).containsText("没有存下");
+            phone.page().evaluate(FULL, false);
+            phone.press("提交").see("待批准").offline(false);
+            assertThat(phone.standing()).hasText(SYNCED);
+        }
+        assertThat(leaveFrom("2027-02-02")).isEqualTo(1);
+    }
+
+    @Test
+    void whatAFullPhoneCannotKeepOfTheSyncIsSaid() {
+        try (PhoneWindow phone = phone(served.account("D4"))) {
+            phone.page().evaluate(FULL, true);
+            phone.standing().click();
+            assertThat(phone.standing()).containsText("没有存下");
+            phone.page().evaluate(FULL, false);
+            phone.standing().click();
+            assertThat(phone.standing()).hasText(SYNCED);
+        }
+    }
+
+    @Test
+    void anActionOnWhichTheServiceBreaksKeepsBackNoOther() {
+        try (PhoneWindow phone = phone(served.account("D4"))) {
+            askForLeave(phone.offline(true), "2027-02-03");
+            phone.press("提交").see("待批准");
+            askForLeave(phone, "2027-02-04");
+            phone.press("提交").see("2.4");
+            phone.page().route("**/mobile/v1/actions", PhoneHandsIT::breakOnTheThird);
+            phone.offline(false);
+            assertThat(phone.standing()).containsText("1 条待发送");
+            assertThat(leaveFrom("2027-02-04")).isEqualTo(1);
+            phone.page().unroute("**/mobile/v1/actions");
+            phone.standing().click();
+            assertThat(phone.standing()).hasText(SYNCED);
+        }
+        assertThat(leaveFrom("2027-02-03")).isEqualTo(1);
+    }
+
+    private static void breakOnTheThird(Route route) {
+        if (route.request().postData().contains("2027-02-03")) {
+            route.fulfill(new Route.FulfillOptions().setStatus(500).setBody("{}"));
+        } else {
+            route.resume();
+        }
+    }
+
+    @Test
+    void aServiceInTroubleIsNotTakenForASessionThatIsOver() {
+        try (PhoneWindow phone = phone(served.account("D4"))) {
+            phone.page()
+                    .route(
+                            "**/api/sessions/renewal",
+                            route -> route.fulfill(
+                                    new Route.FulfillOptions().setStatus(503).setBody("<html>busy</html>")));
+            phone.reopened();
+            assertThat(phone.standing()).containsText("503");
+            phone.page().unroute("**/api/sessions/renewal");
+            phone.standing().click();
+            assertThat(phone.standing()).hasText(SYNCED);
+        }
+    }
+
+    @Test
+    void whatFoundNoSignalIsTriedAgainByItself() {
+        try (PhoneWindow phone = phone(served.account("D4"))) {
+            phone.page().route("**/mobile/v1/**", Route::abort);
+            askForLeave(phone, "2027-02-05");
+            phone.press("提交").see("待批准");
+            assertThat(phone.standing()).containsText("没有信号 · 1 条待发送");
+            phone.page().unroute("**/mobile/v1/**");
+            phone.page().clock().fastForward(60_000);
+            assertThat(phone.standing()).hasText(SYNCED);
+        }
+        assertThat(leaveFrom("2027-02-05")).isEqualTo(1);
+    }
+
+    @Test
+    void anAnswerToWhoSignedOutShowsNothingToWhoSignsInNext() {
+        String first = served.account("D3");
+        String next = served.account("D5");
+        try (PhoneWindow phone = new PhoneWindow(chromium, served, "zh")) {
+            phone.page().addInitScript(HELD);
+            phone.page().reload();
+            signIn(phone, first);
+            phone.page().waitForFunction("() => self.held.length === 1");
+            phone.go("signout").press("退出并清空手机").see("登录后，排班和任务会加密保存");
+            signIn(phone, next);
+            phone.page().evaluate("() => self.held[0]()");
+            phone.page().waitForFunction("() => self.held.length === 2");
+            phone.go("tasks").see("没有");
+            assertThat(phone.main()).not().containsText("周桂花");
+        }
+    }
+
+    private static void signIn(PhoneWindow phone, String number) {
+        phone.fill("phone", number).fill("password", ServedPhones.PASSWORD);
+        phone.page().locator("[type=submit]").click();
+        assertThat(phone.page().locator("#nav")).isVisible();
+    }
+
+    @Test
+    void turningThePhoneCutsNothingOffTheSignature() {
+        try (PhoneWindow phone = phone(served.account("D3"))) {
+            String task = served.texts("select task_id::text from signing_tasks where resident_id = 'KID'")
+                    .get(0);
+            phone.page().setViewportSize(640, 360);
+            phone.go("sign/" + task).see("请在此签名");
+            drawAtTheEdge(phone);
+            phone.page().setViewportSize(360, 640);
+            phone.sign().keep("turned-zh");
+            Request sent = phone.page()
+                    .waitForRequest(
+                            request -> request.url().endsWith("/actions")
+                                    && request.postData().contains("signature"),
+                            () -> phone.press("完成签约"));
+            Matcher size = Pattern.compile("\"width\":(\\d+),\"height\":(\\d+)").matcher(sent.postData());
+            assertThat(size.find()).isTrue();
+            Matcher spot = Pattern.compile("[ML](\\d+) (\\d+)").matcher(sent.postData());
+            while (spot.find()) {
+                assertThat(Integer.parseInt(spot.group(1))).isBetween(0, Integer.parseInt(size.group(1)));
+                assertThat(Integer.parseInt(spot.group(2))).isBetween(0, Integer.parseInt(size.group(2)));
+            }
+            phone.see("✓ 已签约");
+        }
+    }
+
+    /** As somebody signs who has the width of a phone that lies. */
+    private static void drawAtTheEdge(PhoneWindow phone) {
+        phone.page().locator(".glass").scrollIntoViewIfNeeded();
+        BoundingBox box = phone.page().locator(".glass").boundingBox();
+        Mouse mouse = phone.page().mouse();
+        mouse.move(box.x + box.width - 90, box.y + 40);
+        mouse.down();
+        mouse.move(box.x + box.width - 20, box.y + 90);
+        mouse.up();
+    }
+
+    @Test
+    void theTextThatComesIntoForceWithoutSignalIsSigned() {
+        String task = served.texts("select task_id::text from signing_tasks where resident_id = 'KID'")
+                .get(0);
+        served.sql(
+                "insert into contract_texts"
+                        + " (county_id, version, from_date, title_zh, title_en, body_zh, body_en, at, actor) values ('east', 2, '2026-12-01', '新的协议', 'New', '新文本', 'New text', '2026-11-30T00:00:00Z', 'test')");
+        try (PhoneWindow phone = phone(served.account("D3"))) {
+            phone.go("sign/" + task).see("第 1 版").offline(true).go("today");
+            phone.page().clock().setFixedTime(Date.from(ServedPhones.NOW.plusSeconds(86_400)));
+            phone.go("sign/" + task).see("新的协议").see("第 2 版");
+        } finally {
+            served.sql("delete from contract_texts where county_id = 'east'");
+        }
+    }
+
+    @Test
+    void aClockThatIsWrongIsSaid() {
+        try (PhoneWindow phone = phone(served.account("D4"))) {
+            Page page = phone.page();
+            page.clock().setFixedTime(Date.from(ServedPhones.NOW.plusSeconds(3 * 86_400)));
+            phone.standing().click();
+            assertThat(page.locator(".clock-wrong")).containsText("快了约 3 天");
+            phone.keep("clock-zh");
+            page.clock().setFixedTime(Date.from(ServedPhones.NOW));
+            phone.standing().click();
+            assertThat(page.locator(".clock-wrong")).hasCount(0);
+        }
+    }
+
+    @Test
+    void aCalendarSubscriptionIsMadeAndEnded() {
+        try (PhoneWindow phone = phone(served.account("D4"))) {
+            phone.go("calendar").see("还没有订阅").press("生成新地址").see("地址只显示这一次").keep("calendar-made-zh");
+            String url = phone.main().locator("textarea").inputValue();
+            assertThat(new Visitor("").get(url).response().body()).startsWith("BEGIN:VCALENDAR");
+            phone.press("停止订阅").see("还没有订阅");
+            assertThat(new Visitor("").get(url).status()).isEqualTo(404);
+        }
+    }
+}
