@@ -1,10 +1,10 @@
 \set n :n + 1
 \set i :n * :clients + :client_id + 1
 \set r :base + :i
-begin read only;
+begin;
 with entered as materialized (select 'tidal.county'::text as name, 'sql'::text as county, coalesce(current_setting('tidal.county', true), '') as before) select before, case when before = '' then set_config(name, county, true) end from entered;
-select referral_id, access_hash, coalesce(access_locked_until > now(), false) from referrals
-where county_id = 'sql' and reference = 'R' || :i and access_hash is not null;
+select referral_id, access_hash, coalesce(access_locked_until > now(), false), set_config('synchronous_commit', 'off', true) from referrals
+where county_id = 'sql' and reference = 'R' || :i and access_hash is not null for update;
 commit;
 begin;
 with entered as materialized (select 'tidal.county'::text as name, 'sql'::text as county, coalesce(current_setting('tidal.county', true), '') as before) select before, case when before = '' then set_config(name, county, true) end from entered;
@@ -17,10 +17,10 @@ update units u set state = 'held', resident_id = 'P' || :i, referral_id = :r, de
 select case when valid_until < current_date then 'expired' else state end from referrals where county_id = 'sql' and referral_id = :r and direction = 'up' for share;
 update request_answers set answer = '{"slot":"S-1.1","token":"0123456789012345678901","until":"2026-01-01T00:00:00Z"}' where county_id = 'sql' and caller = 'referral' and request_key = 'hold' || :i;
 commit;
-begin read only;
+begin;
 with entered as materialized (select 'tidal.county'::text as name, 'sql'::text as county, coalesce(current_setting('tidal.county', true), '') as before) select before, case when before = '' then set_config(name, county, true) end from entered;
-select referral_id, access_hash, coalesce(access_locked_until > now(), false) from referrals
-where county_id = 'sql' and reference = 'R' || :i and access_hash is not null;
+select referral_id, access_hash, coalesce(access_locked_until > now(), false), set_config('synchronous_commit', 'off', true) from referrals
+where county_id = 'sql' and reference = 'R' || :i and access_hash is not null for update;
 commit;
 begin;
 with entered as materialized (select 'tidal.county'::text as name, 'sql'::text as county, coalesce(current_setting('tidal.county', true), '') as before) select before, case when before = '' then set_config(name, county, true) end from entered;

@@ -40,33 +40,54 @@ public final class ReferralAccess {
         return code;
     }
 
-    private record Try(long referralId, byte[] hash, boolean isLocked) {}
+    private record Known(long referralId, byte[] hash, boolean isLocked) {}
+
+    /** @param refusal why it does not open */
+    private record Tried(long referralId, Optional<Refusal> refusal) {
+        static Tried refused(Refusal refusal) {
+            return new Tried(0, Optional.of(refusal));
+        }
+    }
 
     /**
-     * The referral behind a reference and code. Only wrong codes are written down. Guesses sent all at once are compared before the lock,
-     * but of 80 bits they find nothing.
+     * The referral behind a reference and code. Tries of one reference wait for each other, so that many sent at once are no more than
+     * the policy allows. Only wrong codes are written down.
      *
      * @throws Refusal if they do not belong together, said alike for every cause, or the referral is locked
      */
     public long open(String countyId, String reference, String code) {
-        String known = AccessCode.normal(reference);
-        Try tried = acts.read(countyId, act -> find(act, known))
-                .orElseThrow(() -> Refusal.of(HttpStatus.UNAUTHORIZED, "referral.wrong_code"));
-        if (tried.isLocked()) {
-            throw Refusal.tooMany("referral.code_locked");
-        }
-        if (!MessageDigest.isEqual(tried.hash(), Tokens.hash(AccessCode.normal(code)))) {
-            acts.write(countyId, "access-code", act -> countWrong(act, tried.referralId()));
-            throw Refusal.of(HttpStatus.UNAUTHORIZED, "referral.wrong_code");
+        Tried tried = acts.write(
+                countyId,
+                "access-code",
+                act -> tryOnce(act, AccessCode.normal(reference), Tokens.hash(AccessCode.normal(code))));
+        if (tried.refusal().isPresent()) {
+            throw tried.refusal().get(); // after the commit, which keeps the count
         }
         return tried.referralId();
     }
 
-    private static Optional<Try> find(Act act, String reference) throws SQLException {
+    private static Tried tryOnce(Act act, String reference, byte[] hash) throws SQLException {
+        Optional<Known> known = lock(act, reference);
+        if (known.isEmpty()) {
+            return Tried.refused(Refusal.of(HttpStatus.UNAUTHORIZED, "referral.wrong_code"));
+        }
+        if (known.get().isLocked()) {
+            return Tried.refused(Refusal.tooMany("referral.code_locked"));
+        }
+        if (!MessageDigest.isEqual(known.get().hash(), hash)) {
+            countWrong(act, known.get().referralId());
+            return Tried.refused(Refusal.of(HttpStatus.UNAUTHORIZED, "referral.wrong_code"));
+        }
+        return new Tried(known.get().referralId(), Optional.empty());
+    }
+
+    /** Nobody waits for the disk because of a lock; a count that a crash loses is one more try. */
+    private static Optional<Known> lock(Act act, String reference) throws SQLException {
         return act.find(
-                "select referral_id, access_hash, coalesce(access_locked_until > ?, false) from referrals"
-                        + " where county_id = ? and reference = ? and access_hash is not null",
-                row -> new Try(row.getLong(1), row.getBytes(2), row.getBoolean(3)),
+                "select referral_id, access_hash, coalesce(access_locked_until > ?, false),"
+                        + " set_config('synchronous_commit', 'off', true) from referrals"
+                        + " where county_id = ? and reference = ? and access_hash is not null for update",
+                row -> new Known(row.getLong(1), row.getBytes(2), row.getBoolean(3)),
                 act.now(),
                 act.countyId(),
                 reference);

@@ -48,8 +48,8 @@ public final class ReferralUpkeep {
 
     private static int expire(Act act, Over over) throws SQLException {
         int expired = act.change(
-                "update referrals set state = 'expired', deferred_until = null, at = ?, actor = ?, action = 'expire'" + DUE
-                        + " and referral_id = ?",
+                "update referrals set state = 'expired', deferred_until = null, at = ?, actor = ?, action = 'expire'"
+                        + DUE + " and referral_id = ?",
                 act.now(),
                 act.actor(),
                 act.countyId(),
@@ -65,13 +65,6 @@ public final class ReferralUpkeep {
      * Residents may choose another team: what is under way, and the tasks of a recovery, go with them. Returns how many referrals did.
      */
     public int followResidents(Act act) throws SQLException {
-        return act.change(
-                FOLLOW,
-                act.now(),
-                act.actor(),
-                act.countyId(),
-                act.today(),
-                act.today(),
-                act.countyId());
+        return act.change(FOLLOW, act.now(), act.actor(), act.countyId(), act.today(), act.today(), act.countyId());
     }
 }

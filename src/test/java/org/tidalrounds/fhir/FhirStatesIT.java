@@ -50,7 +50,12 @@ class FhirStatesIT {
 
     @ParameterizedTest
     @CsvSource({
-        "booked,booked", "arrived,arrived", "seen,fulfilled", "no_show,noshow", "cancelled,cancelled", "moved,cancelled",
+        "booked,booked",
+        "arrived,arrived",
+        "seen,fulfilled",
+        "no_show,noshow",
+        "cancelled,cancelled",
+        "moved,cancelled",
         "stopped,cancelled"
     })
     void aBookingIsAnAppointmentInEachState(String state, String status) {
@@ -65,8 +70,17 @@ class FhirStatesIT {
 
     @ParameterizedTest
     @CsvSource({
-        "draft,draft", "sent,active", "accepted,active", "deferred,active", "booked,active", "arrived,active", "seen,active",
-        "closed,completed", "rejected,revoked", "withdrawn,revoked", "expired,revoked"
+        "draft,draft",
+        "sent,active",
+        "accepted,active",
+        "deferred,active",
+        "booked,active",
+        "arrived,active",
+        "seen,active",
+        "closed,completed",
+        "rejected,revoked",
+        "withdrawn,revoked",
+        "expired,revoked"
     })
     void aReferralIsAServiceRequestInEachState(String state, String status) {
         set("update referrals set state = '" + state + "', reason_code = 'incomplete', deferred_until = "
@@ -93,7 +107,11 @@ class FhirStatesIT {
     @Test
     void aStoppedSessionIsAScheduleThatIsNotActiveWithBusySlots() {
         clinic.change("S-S", "stop", Map.of("reason", "停诊"));
-        assertThat(staff().read().resource(Schedule.class).withId("S-S").execute().getActive())
+        assertThat(staff().read()
+                        .resource(Schedule.class)
+                        .withId("S-S")
+                        .execute()
+                        .getActive())
                 .isFalse();
         assertThat(staff().read()
                         .resource(Slot.class)

@@ -6,9 +6,12 @@ import static org.tidalrounds.clinic.ServedClinic.MEDICINE;
 import static org.tidalrounds.clinic.ServedClinic.PLACE;
 import static org.tidalrounds.clinic.ServedClinic.SUNDAY;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +22,8 @@ import org.tidalrounds.web.Visitor.Answer;
 /** A resident without an account, with the slip from the family doctor. */
 class AccessCodeIT {
     private static final String ACCESS = PLACE + "/referral-access";
+    private static final String WAITING =
+            "select count(*) from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
     private static final String WRONG = "0000-0000-0000-0000";
 
     private static ServedClinic clinic;
@@ -103,6 +108,22 @@ class AccessCodeIT {
         assertThat(open(slip.text("accessCode")).status()).isEqualTo(429);
         clinic.at(SUNDAY.plus(Duration.ofMinutes(30)));
         assertThat(open(slip.text("accessCode")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void theRightCodeAmongManySentAtOnceWaitsForThoseBeforeIt() throws Exception {
+        try (Connection other = clinic.connect();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute("update referrals set access_locked_until = '2026-12-31' where referral_id = "
+                    + referral.text("id"));
+            CompletableFuture<Answer> right = CompletableFuture.supplyAsync(() -> open(slip.text("accessCode")));
+            while (!right.isDone() && clinic.texts(WAITING).get(0).equals("0")) {
+                Thread.onSpinWait();
+            }
+            other.commit();
+            assertThat(right.get().text("code")).isEqualTo("referral.code_locked");
+        }
     }
 
     @Test

@@ -181,8 +181,7 @@ class ReferralIT {
     void whoHasToWaitForTheHospitalHasTimeToBookAfterwards() {
         Answer referral = referral();
         clinic.sql("update referrals set valid_until = '2026-12-01' where referral_id = " + referral.text("id"));
-        Answer deferred =
-                clinic.step(clinic.doctor(SPECIALIST), referral, "deferral", Map.of("until", "2026-12-10"));
+        Answer deferred = clinic.step(clinic.doctor(SPECIALIST), referral, "deferral", Map.of("until", "2026-12-10"));
         assertThat(deferred.text("validUntil")).isEqualTo("2026-12-24");
     }
 

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tidalrounds.clinic.TestClinic;
 import org.tidalrounds.clinic.unit.UnitKey;
 
@@ -57,24 +59,23 @@ class NoShowIT {
         missAgain(resident, "2026-12-01", 3);
         missAgain(resident, "2026-12-01", 4);
         missAgain(resident, "2027-01-04", 5);
-        assertThat(clinic.texts("select blocked_until - date '2026-12-01' from no_shows where resident_id = '" + resident
-                        + "' order by booking_id"))
+        assertThat(clinic.texts("select blocked_until - date '2026-12-01' from no_shows where resident_id = '"
+                        + resident + "' order by booking_id"))
                 .containsExactly("30", "60", "90", "90", "30");
     }
 
     /** Books by the family doctor, and does not come; the day is written over, since the sessions are of one day. */
     private static void missAgain(String resident, String day, int number) {
         clinic.at(TestClinic.SUNDAY);
-        Hold hold = clinic.act(act -> Holds.hold(
-                act,
-                new UnitKey(SURGERY, OPEN_NUMBERS.get(number - 1)),
-                Claim.ordinary(resident, false)));
-        Booking booking = clinic.act(
-                act -> clinic.bean(Bookings.class).book(act, hold.unit(), hold.token(), Booker.STAFF));
+        Hold hold = clinic.act(act ->
+                Holds.hold(act, new UnitKey(SURGERY, OPEN_NUMBERS.get(number - 1)), Claim.ordinary(resident, false)));
+        Booking booking =
+                clinic.act(act -> clinic.bean(Bookings.class).book(act, hold.unit(), hold.token(), Booker.STAFF));
         clinic.sql("update bookings set date = '" + day + "' where booking_id = " + booking.id());
         clinic.at(booking.endsAt());
         clinic.act(act -> clinic.bean(Attendance.class).missed(act, booking.id()));
-        clinic.sql("update bookings set date = date '2020-01-01' + " + number + ", starts_at = timestamptz '2020-01-01' + interval '"
+        clinic.sql("update bookings set date = date '2020-01-01' + " + number
+                + ", starts_at = timestamptz '2020-01-01' + interval '"
                 + number + " days', ends_at = timestamptz '2020-01-01' + interval '" + number + " days 10 minutes'"
                 + " where booking_id = " + booking.id());
     }
@@ -102,5 +103,25 @@ class NoShowIT {
         clinic.act(act -> clinic.bean(Attendance.class).missed(act, booking.id()));
         Hold hold = clinic.act(act -> Holds.hold(act, new UnitKey(SURGERY, 12), Claim.ordinary(resident, false)));
         assertThat(hold.token()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"no_show,booked", "no_show,arrived", "no_show,cancelled"})
+    void theDatabaseTakesNoStepBack(String from, String to) {
+        String resident = residents.next();
+        Booking booking = residents.book(residents.ordinary(resident, OPEN), resident);
+        clinic.sql("update bookings set state = '" + from + "' where booking_id = " + booking.id());
+        assertThatThrownBy(() ->
+                        clinic.sql("update bookings set state = '" + to + "' where booking_id = " + booking.id()))
+                .hasStackTraceContaining("cannot go from " + from + " to " + to);
+    }
+
+    @Test
+    void theDatabaseGivesNobodyTheBookingOfAnother() {
+        String resident = residents.next();
+        Booking booking = residents.book(residents.ordinary(resident, OPEN), resident);
+        assertThatThrownBy(() -> clinic.sql("update bookings set resident_id = '" + residents.next()
+                        + "' where booking_id = " + booking.id()))
+                .hasStackTraceContaining("passes from one resident");
     }
 }

@@ -113,9 +113,7 @@ class SelfBookingIT {
 
     private static Answer instead(String resident, String slot, Answer booking) {
         return keyed(clinic.resident(resident))
-                .post(
-                        PLACE + "/slots/" + slot + "/holds",
-                        Map.of("instead", Long.parseLong(booking.text("id"))));
+                .post(PLACE + "/slots/" + slot + "/holds", Map.of("instead", Long.parseLong(booking.text("id"))));
     }
 
     @Test

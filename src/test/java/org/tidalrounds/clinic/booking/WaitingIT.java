@@ -112,8 +112,8 @@ class WaitingIT {
     void anExpiredReferralWaitsNoMore() {
         String resident = residents.next();
         WaitEntry entry = join(resident, TUESDAY, TUESDAY);
-        clinic.sql("update referrals set valid_until = '2026-11-28' where department = '内科'"
-                + " and resident_id = '" + resident + "'");
+        clinic.sql("update referrals set valid_until = '2026-11-28' where department = '内科'" + " and resident_id = '"
+                + resident + "'");
         clinic.act(clinic.bean(ReferralUpkeep.class)::expireDue);
         assertThat(entry(entry).state()).isEqualTo("left");
         assertThat(notices(resident)).containsExactly("referral.notice.expired");

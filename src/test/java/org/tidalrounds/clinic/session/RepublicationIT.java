@@ -123,8 +123,9 @@ class RepublicationIT {
 
     @Test
     void aHolidayThatIsNewMovesTheReleaseAndTheLastTimeToCancel() {
-        clinic.sql("insert into calendar (county_id, row_no, date, type, name) values"
-                + " ('east', 900, '2026-11-30', 'public_holiday', '节日'), ('east', 901, '2026-11-29', 'transfer_workday', '调休')");
+        clinic.sql(
+                "insert into calendar (county_id, row_no, date, type, name) values"
+                        + " ('east', 900, '2026-11-30', 'public_holiday', '节日'), ('east', 901, '2026-11-29', 'transfer_workday', '调休')");
         clinic.publish(MEDICINE, SURGERY);
         assertThat(clinic.texts("select release_at at time zone 'Asia/Shanghai' || ' ' || cancel_until at time zone"
                         + " 'Asia/Shanghai' from offers where offer_id = 'S-M'"))
