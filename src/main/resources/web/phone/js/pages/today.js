@@ -4,6 +4,7 @@ import {t} from '/js/texts.js';
 import {unseenCount} from '../chrome.js';
 import {items, list} from '../overlay.js';
 import {card, clock, empty, heading, hours, kindName, line, list as rows, page, row, short, strong, tag, waiting} from '../parts.js';
+import {postingCards} from './roster.js';
 import {sketch} from './sketch.js';
 
 /** The day's run stop by stop, and whatever else the doctor does today. */
@@ -16,6 +17,7 @@ export function today() {
   const unseen = unseenCount();
   return page(t('phone.today.of', {day: dayLabel(date)}), undefined,
     unseen > 0 && card(row('#inbox', strong(t('phone.inbox.unseen', {n: String(unseen)})))),
+    ...postingCards(all, date),
     ...runs.map(run => runCard(run, all)),
     others.length > 0 && card(heading(t('phone.others')), rows(others.map(duty => dutyRow(duty, all)))),
     duties.length === 0 && nothing(all, date));
