@@ -1,4 +1,3 @@
-import {Problem} from '/js/problem.js';
 import {me, resume, signOut} from '/js/session.js';
 import {stopAlerts} from './alerts.js';
 import {wipe} from './store.js';
@@ -18,6 +17,6 @@ export async function finishLeaving() {
     if (me() || await resume()) await signOut();
     localStorage.removeItem('leaving');
   } catch (problem) {
-    if (!(problem instanceof Problem)) throw problem;
+    console.warn(problem); // another time; a captive portal must not keep the application shut
   }
 }

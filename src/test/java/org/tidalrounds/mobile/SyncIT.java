@@ -30,6 +30,22 @@ class SyncIT {
     }
 
     @Test
+    void aPostedDoctorSeesWhereAndForHowLong() {
+        mobile.signing.owner("alter table postings disable trigger all");
+        mobile.signing.owner(
+                "insert into postings select county_id, roster_id, n, 'F2', 1, doctor, day::date, day::date + 200, 'planned'"
+                        + " from rosters, (values (1, 'D2', '2026-12-31'), (2, 'D2', '2026-05-14'), (3, 'D2', '2026-05-12'),"
+                        + " (4, 'D1', '2026-10-01')) as p (n, doctor, day) where county_id = '" + mobile.signing.id
+                        + "'");
+        mobile.signing.owner("alter table postings enable trigger all");
+        assertThat(fields(mobile.sync("D2", null), "me", "postings"))
+                .asString()
+                .matches(".*from=2026-05-14, to=2026-11-30}.*from=2026-12-31, to=2027-07-19}.*")
+                .contains("东乡卫生院")
+                .doesNotContain("2026-05-12", "2026-10-01");
+    }
+
+    @Test
     void nothingFollowsWhereNothingChanged() {
         String cursor = cursor(mobile.sync(LEADER, null));
         Map<String, Object> second = mobile.sync(LEADER, cursor);

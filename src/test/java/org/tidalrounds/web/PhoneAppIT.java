@@ -151,6 +151,14 @@ class PhoneAppIT extends OnPhones {
     }
 
     @Test
+    void aPostedDoctorReadsWhereAndUntilWhen() {
+        try (PhoneWindow phone = phone(served.account("D2"))) {
+            phone.see("驻点东乡卫生院").see("2026.10.31 – 2027.5.29").keep("posted-zh");
+            phone.go("roster").see("驻点东乡卫生院");
+        }
+    }
+
+    @Test
     void anAlertIsShownOnceAndSaysNoMoreThanItsKind() {
         try (PhoneWindow phone = phone(served.account("D4"))) {
             phone.alerted("one", "today");

@@ -25,6 +25,8 @@ import org.tidalrounds.county.store.CountyName;
 import org.tidalrounds.database.DatabaseAddress;
 import org.tidalrounds.database.TestDatabases;
 import org.tidalrounds.roster.Plan;
+import org.tidalrounds.roster.PlannedPosting;
+import org.tidalrounds.roster.PlannedPosting.Source;
 import org.tidalrounds.roster.Run;
 import org.tidalrounds.roster.SmallWorks;
 import org.tidalrounds.roster.Visit;
@@ -90,7 +92,7 @@ final class ServedPhones implements AutoCloseable {
         Plan plan = new Plan(
                 MONDAY,
                 2,
-                List.of(),
+                List.of(new PlannedPosting("F2", 1, "D2", MONDAY.minusDays(30), MONDAY.plusDays(180), Source.PLANNED)),
                 runs,
                 runs.stream().map(SmallWorks::of).toList(),
                 List.of(),

@@ -1,6 +1,7 @@
 package org.tidalrounds.mobile.sync;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param promotionMonths that policy asks for
  * @param serviceDays days of this calendar year on which the doctor checked in somewhere
  * @param points of these days
+ * @param postings published ones that run or are to come, the next first
  * @param teams that the doctor belongs to
  * @param departments of the hospital, to refer to
  * @param policy numbers that forms are checked by
@@ -30,10 +32,21 @@ record MeItem(
         int promotionMonths,
         int serviceDays,
         double points,
+        List<PostingPart> postings,
         List<TeamPart> teams,
         List<String> departments,
         PolicyPart policy)
         implements SyncItem {
+    /**
+     * A posting.
+     *
+     * @param place the name of the centre
+     * @param from first day
+     * @param to last day
+     */
+    @Serdeable
+    record PostingPart(String place, LocalDate from, LocalDate to) {}
+
     /**
      * A family-doctor team.
      *

@@ -2,6 +2,7 @@ package org.tidalrounds.mobile.sync;
 
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,11 @@ import org.tidalrounds.county.table.DoctorTable;
 import org.tidalrounds.county.table.PolicyTable;
 import org.tidalrounds.ledger.CheckIns;
 import org.tidalrounds.mobile.sync.MeItem.PolicyPart;
+import org.tidalrounds.mobile.sync.MeItem.PostingPart;
 import org.tidalrounds.mobile.sync.MeItem.TeamPart;
+import org.tidalrounds.mobile.sync.RunItem.PlacePart;
+import org.tidalrounds.roster.PlannedPosting;
+import org.tidalrounds.roster.store.PublishedPostings;
 import org.tidalrounds.signing.FamilyDoctors;
 
 /** The doctor, months and points, teams, and what the phone must know of the county. */
@@ -48,7 +53,7 @@ final class MeParts {
         Policy policy = new Policy(counties.list(act.countyId(), PolicyTable.TABLE));
         int days = CheckIns.serviceDays(act, doctorId, act.today().getYear());
         String facility = names.places(act, List.of(doctor.facilityId())).values().stream()
-                .map(RunItem.PlacePart::name)
+                .map(PlacePart::name)
                 .findFirst()
                 .orElse("");
         return List.of(new MeItem(
@@ -63,9 +68,28 @@ final class MeParts {
                 policy.integer(PolicyParameter.POSTING_PROMOTION_MONTHS, act.today()),
                 days,
                 days * policy.number(PolicyParameter.LEDGER_DAY_POINTS, act.today()),
+                postings(act, doctorId),
                 teams(act, doctorId, policy),
                 departments(act),
                 numbers(act, policy)));
+    }
+
+    private List<PostingPart> postings(Act act, String doctor) throws SQLException {
+        List<PlannedPosting> own =
+                PublishedPostings.notEndedBefore(act.connection(), act.countyId(), act.today()).stream()
+                        .filter(posting -> posting.doctorId().equals(doctor))
+                        .sorted(Comparator.comparing(PlannedPosting::from))
+                        .toList();
+        Map<String, PlacePart> places =
+                names.places(act, own.stream().map(PlannedPosting::facilityId).toList());
+        return own.stream()
+                .map(posting -> new PostingPart(
+                        places.containsKey(posting.facilityId())
+                                ? places.get(posting.facilityId()).name()
+                                : posting.facilityId(),
+                        posting.from(),
+                        posting.to()))
+                .toList();
     }
 
     private List<TeamPart> teams(Act act, String doctor, Policy policy) throws SQLException {

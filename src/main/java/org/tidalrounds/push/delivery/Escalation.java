@@ -20,10 +20,12 @@ import org.tidalrounds.push.outbox.Outbox;
 /** Tells coordinators of urgent messages that nobody confirmed in time, once each. */
 @Singleton
 public final class Escalation {
+    /** Of what was told again of a later version, that one is to be confirmed. */
     private static final String SILENT = """
-            update push_messages set escalated_at = ?
+            update push_messages m set escalated_at = ?
             where county_id = ? and confirm_by <= ? and expires_at > ? and confirmed_at is null and escalated_at is null
-                and superseded_at is null
+                and superseded_at is null and not exists (select from push_messages l where l.county_id = m.county_id
+                    and l.addressee = m.addressee and l.kind = m.kind and l.version > m.version)
             returning message_id, version, doctor_id, kind, expires_at
             """;
 

@@ -7,6 +7,8 @@ import {act} from '../sync.js';
 import {OPEN, stateTag} from './tasks.js';
 
 const OUTCOMES = ['not_met', 'refused', 'moved', 'deceased'];
+/** Whoever refused, or was not to be found, may sign after all: a signature counts over everything but another one. */
+const SIGNED_OR_GONE = ['signed', 'cancelled'];
 const gone = () => page(t('phone.nothing'), '#tasks', el('p', {class: 'empty'}, t('phone.nothing.why')));
 
 /** One signing task: who, where, why, what was tried; and what came of it today. */
@@ -25,6 +27,8 @@ export function task(id) {
       ]),
       el('p', {class: 'line'}, stateTag(found), waiting(found) || '')),
     OPEN.includes(found.state) && outcomes(found),
+    !OPEN.includes(found.state) && !SIGNED_OR_GONE.includes(found.state)
+      && card(linkButton(t('phone.sign.after'), `#sign/${encodeURIComponent(found.id)}`, 'big')),
     card(heading(t('phone.task.history')), found.history.length > 0 ? list(found.history.map(visitLine)) : empty(t('phone.task.history.none'))));
 }
 

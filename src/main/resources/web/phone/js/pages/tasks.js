@@ -1,5 +1,5 @@
 import {el} from '/js/dom.js';
-import {dayLabel} from '/js/dates.js';
+import {countyToday, dayLabel} from '/js/dates.js';
 import {t, word} from '/js/texts.js';
 import {items, list} from '../overlay.js';
 import {card, empty, groupNames, heading, line, list as rows, page, person, row, strong, tag, waiting} from '../parts.js';
@@ -19,14 +19,17 @@ export function tasks() {
     done.length > 0 && card(el('details', {}, el('summary', {}, t('phone.tasks.done', {n: String(done.length)})), rows(done.map(taskRow)))));
 }
 
-const byUrgency = (one, two) => two.overdue - one.overdue || one.priority - two.priority || one.dueBy.localeCompare(two.dueBy);
+/** Without signal a task becomes overdue as well. */
+const isOverdue = task => task.overdue || task.dueBy < countyToday();
+
+const byUrgency = (one, two) => isOverdue(two) - isOverdue(one) || one.priority - two.priority || one.dueBy.localeCompare(two.dueBy);
 
 export function taskRow(task) {
   const isOpen = OPEN.includes(task.state);
   return row(`#task/${encodeURIComponent(task.id)}`,
     strong(person(task.resident)), line([word('phone.reason.of', task.reason), groupNames(task.resident.groups)].filter(Boolean).join(' · ')),
     el('span', {class: 'line'},
-      isOpen ? tag(task.overdue ? t('phone.task.overdue') : t('phone.task.by', {day: dayLabel(task.dueBy)}), task.overdue ? 'bad' : '') : stateTag(task),
+      isOpen ? tag(isOverdue(task) ? t('phone.task.overdue') : t('phone.task.by', {day: dayLabel(task.dueBy)}), isOverdue(task) ? 'bad' : '') : stateTag(task),
       task.state === 'in_progress' ? stateTag(task) : '', waiting(task) || ''));
 }
 

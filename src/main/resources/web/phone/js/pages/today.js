@@ -4,6 +4,7 @@ import {t} from '/js/texts.js';
 import {unseenCount} from '../chrome.js';
 import {items, list} from '../overlay.js';
 import {card, clock, empty, heading, hours, kindName, line, list as rows, page, row, short, strong, tag, waiting} from '../parts.js';
+import {postingCards} from './roster.js';
 import {sketch} from './sketch.js';
 
 /** The day's run stop by stop, and whatever else the doctor does today. */
@@ -14,16 +15,19 @@ export function today() {
   const runs = list('runs', all).filter(run => run.date === date);
   const others = duties.filter(duty => !runs.some(run => run.id === duty.run));
   const unseen = unseenCount();
+  const posted = postingCards(all, date);
   return page(t('phone.today.of', {day: dayLabel(date)}), undefined,
     unseen > 0 && card(row('#inbox', strong(t('phone.inbox.unseen', {n: String(unseen)})))),
+    ...posted,
     ...runs.map(run => runCard(run, all)),
     others.length > 0 && card(heading(t('phone.others')), rows(others.map(duty => dutyRow(duty, all)))),
-    duties.length === 0 && nothing(all, date));
+    duties.length === 0 && nothing(all, date, posted.length > 0));
 }
 
-function nothing(all, date) {
+function nothing(all, date, isPosted) {
   const next = list('duties', all).filter(duty => duty.date > date).sort((one, two) => (one.date + one.start).localeCompare(two.date + two.start))[0];
-  return card(empty(t('phone.today.free')),
+  if (isPosted && !next) return undefined;
+  return card(!isPosted && empty(t('phone.today.free')),
     next && row(`#duty/${encodeURIComponent(next.id)}`, line(t('phone.today.next')), strong(`${dayLabel(next.date)} ${hours(next)}`), line(`${kindName(next.kind)} · ${next.place}`)));
 }
 

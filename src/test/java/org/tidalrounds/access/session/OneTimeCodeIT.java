@@ -81,7 +81,7 @@ class OneTimeCodeIT {
         assertThat(replace(phone, code, "13800000000").status()).isEqualTo(422);
         Answer session = replace(phone, code, "walnut lantern ferry 27");
         assertThat(session.status()).isEqualTo(201);
-        assertThat(renew(before).text("code")).isEqualTo("access.session_revoked");
+        assertThat(renew(before).text("code")).isEqualTo("access.session_over");
         assertThat(renew(session.text("refreshToken")).status()).isEqualTo(200);
         Map<String, String> password =
                 Map.of("county", "wushan", "phone", phone, "password", "walnut lantern ferry 27");

@@ -188,6 +188,27 @@ class DeliveryIT {
     }
 
     @Test
+    void whoConfirmedTheVersionInEffectIsNotSilent() {
+        push.tell("D1", MessageKind.TODAY, "roster:1", 1);
+        push.work();
+        push.tell("D1", MessageKind.TODAY, "roster:2", 2);
+        InboxMessage latest =
+                push.bean(Inbox.class).list(doctor, Long.MAX_VALUE, 1).get(0);
+        push.bean(Inbox.class).confirm(doctor, latest.id());
+        push.later(Duration.ofMinutes(15));
+        assertThat(push.escalate()).isZero();
+    }
+
+    @Test
+    void onlyTheVersionInEffectIsTakenForSilence() {
+        push.tell("D1", MessageKind.TODAY, "roster:1", 1);
+        push.work();
+        push.tell("D1", MessageKind.TODAY, "roster:2", 2);
+        push.later(Duration.ofMinutes(15));
+        assertThat(push.escalate()).isOne();
+    }
+
+    @Test
     void nobodyConfirmsForAnother() {
         push.tell("D1", MessageKind.CALL_OUT, "call:1", 0);
         long message = push.fates().get(0).message().id();
