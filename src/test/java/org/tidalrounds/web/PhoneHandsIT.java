@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import java.util.Date;
 import org.junit.jupiter.api.Test;
 
@@ -195,7 +196,9 @@ class PhoneHandsIT extends OnPhones {
     @Test
     void aCalendarSubscriptionIsMadeAndEnded() {
         try (PhoneWindow phone = phone(served.account("D4"))) {
-            phone.go("calendar").see("还没有订阅").press("生成新地址").see("地址只显示这一次").keep("calendar-made-zh");
+            phone.go("calendar").see("还没有订阅");
+            assertThat(phone.main()).not().containsText("停止订阅", new ContainsTextOptions().setUseInnerText(true));
+            phone.press("生成订阅地址").see("地址只显示这一次").see("换一个新地址").keep("calendar-made-zh");
             String url = phone.main().locator("textarea").inputValue();
             assertThat(new Visitor("").get(url).response().body()).startsWith("BEGIN:VCALENDAR");
             phone.press("停止订阅").see("还没有订阅");
