@@ -16,14 +16,28 @@ async function serverKey() {
 
 const register = subscription => write('POST', path('devices'), {channel: 'web_push', address: JSON.stringify(subscription)});
 
-/** A browser that is not heard of for long is forgotten; hence again each time the application is opened. */
+/**
+ * A browser that is not heard of for long is forgotten; hence again each time the application is opened. A browser also forgets by
+ * itself: whoever turned alerts on is subscribed anew.
+ */
 export async function keepAlerts() {
-  const subscription = isAble && await (await manager()).getSubscription();
-  if (subscription) await register(subscription).catch(problem => { if (problem.code === undefined) throw problem; });
+  if (!isAble) return;
+  try {
+    const subscription = await (await manager()).getSubscription();
+    if (subscription) await register(subscription);
+    else if (localStorage.alerts === 'yes' && Notification.permission === 'granted') await subscribe(await serverKey());
+  } catch (problem) {
+    console.warn(problem); // they may fail; the inbox has everything
+  }
+}
+
+async function subscribe(key) {
+  if (key) await register(await (await manager()).subscribe({userVisibleOnly: true, applicationServerKey: key}));
 }
 
 /** The device goes with its session in any case. */
 export async function stopAlerts() {
+  localStorage.removeItem('alerts');
   const registration = isAble && await navigator.serviceWorker.getRegistration('/phone/');
   const subscription = registration && await registration.pushManager.getSubscription();
   if (subscription) await subscription.unsubscribe().catch(() => false);
@@ -49,7 +63,8 @@ async function turnOn() {
     const key = await serverKey();
     if (!key) return t('phone.alerts.none');
     if (await Notification.requestPermission() !== 'granted') return t('phone.alerts.denied');
-    await register(await (await manager()).subscribe({userVisibleOnly: true, applicationServerKey: key}));
+    await subscribe(key);
+    localStorage.alerts = 'yes';
     return t('phone.alerts.are.on');
   } catch (problem) {
     return problem.code === 'unreachable' ? t('phone.alerts.later') : t('phone.alerts.failed');

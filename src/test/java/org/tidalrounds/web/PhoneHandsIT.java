@@ -4,12 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import java.util.Date;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Cold fingers, full phones, wrong clocks and a service in trouble: nothing is done twice, lost, or claimed. */
+/** Cold fingers, full phones, wrong clocks, forgetful browsers, a service in trouble: nothing is done twice, lost, or claimed. */
 class PhoneHandsIT extends OnPhones {
     private static final String SYNCED = "09:00 同步";
     /** The phone has no space left; 0 gives it back. */
@@ -177,6 +179,30 @@ class PhoneHandsIT extends OnPhones {
         phone.fill("phone", number).fill("password", ServedPhones.PASSWORD);
         phone.page().locator("[type=submit]").click();
         assertThat(phone.page().locator("#nav")).isVisible();
+    }
+
+    @Test
+    void whoTurnedAlertsOnIsSubscribedAnewWhenTheBrowserHasForgotten() {
+        try (PhoneWindow phone = phone(served.account("D4"))) {
+            Page page = phone.page();
+            page.context().grantPermissions(List.of("notifications"));
+            page.addInitScript("""
+                    PushManager.prototype.getSubscription = async () => null;
+                    PushManager.prototype.subscribe = async ({applicationServerKey}) => ({endpoint: applicationServerKey});
+                    """);
+            page.evaluate("() => { localStorage.alerts = 'yes'; }");
+            page.route(
+                    "**/push-channels",
+                    route -> answer(route, "[{\"channel\": \"web_push\", \"serverKey\": \"key\"}]"));
+            page.route("**/devices", route -> answer(route, "{}"));
+            Request registered = page.waitForRequest("**/devices", phone::reopened);
+            assertThat(registered.postData()).contains("web_push", "endpoint");
+        }
+    }
+
+    private static void answer(Route route, String json) {
+        route.fulfill(
+                new Route.FulfillOptions().setContentType("application/json").setBody(json));
     }
 
     @Test
