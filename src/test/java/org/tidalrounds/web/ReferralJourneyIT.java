@@ -199,8 +199,7 @@ class ReferralJourneyIT {
             phone.keep("waiting");
             clinic.resident(first).post(PLACE + "/bookings/" + booking + "/cancellation", java.util.Map.of());
             phone.go("");
-            assertThat(phone.page().locator("main .way").first().innerText())
-                    .contains("有一个号为您留着", "转诊到内科", "13:00");
+            assertThat(phone.page().locator("main .way").first().innerText()).contains("有一个号为您留着", "转诊到内科", "13:00");
             phone.keep("home-offered");
             phone.go("/referrals/" + referral);
             assertThat(phone.page().locator("a.main").count()).isZero();

@@ -111,8 +111,8 @@ class NoShowIT {
         String resident = residents.next();
         Booking booking = residents.book(residents.ordinary(resident, OPEN), resident);
         clinic.sql("update bookings set state = '" + from + "' where booking_id = " + booking.id());
-        assertThatThrownBy(() ->
-                        clinic.sql("update bookings set state = '" + to + "' where booking_id = " + booking.id()))
+        assertThatThrownBy(
+                        () -> clinic.sql("update bookings set state = '" + to + "' where booking_id = " + booking.id()))
                 .hasStackTraceContaining("cannot go from " + from + " to " + to);
     }
 
