@@ -198,11 +198,32 @@ class ReferralJourneyIT {
             assertThat(phone.page().locator("main").innerText()).contains("您在排队");
             phone.keep("waiting");
             clinic.resident(first).post(PLACE + "/bookings/" + booking + "/cancellation", java.util.Map.of());
+            phone.go("");
+            assertThat(phone.page().locator("main .way").first().innerText()).contains("有一个号为您留着", "转诊到内科", "13:00");
+            phone.keep("home-offered");
             phone.go("/referrals/" + referral);
+            assertThat(phone.page().locator("a.main").count()).isZero();
             phone.keep("offered");
             assertThat(phone.page().locator("main").innerText()).contains("12月1日 星期二 14:50", "县人民医院");
             phone.press("就要这个号");
             assertThat(phone.heading()).isEqualTo("已预约");
+        }
+    }
+
+    /** In a clinic of its own, whose session is stopped. */
+    @Test
+    void whatTheHospitalStoppedIsReadOnTheFirstPage() {
+        try (ServedClinic own = ServedClinic.open(MEDICINE);
+                ResidentsPhone phone = new ResidentsPhone(chromium, own)) {
+            String resident = own.newResident();
+            own.booked(resident, "内科", "S-M.2");
+            own.change("S-M", "stop", java.util.Map.of("reason", "医生外出"));
+            phone.signedIn(resident);
+            assertThat(phone.page().locator("main .state").innerText()).contains("停诊通知：内科，12月1日 星期二 08:10");
+            phone.keep("home-stopped");
+            phone.press("我的预约").press("内科");
+            assertThat(phone.page().locator("main .state").innerText()).isEqualTo("医生外出");
+            phone.keep("stopped");
         }
     }
 }

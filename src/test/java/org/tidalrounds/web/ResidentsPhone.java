@@ -25,12 +25,14 @@ import org.tidalrounds.clinic.TestClinic;
 final class ResidentsPhone implements AutoCloseable {
     static final String PASSWORD = "four-Bamboo-rafts-7";
 
+    private final Chromium chromium;
     private final ServedClinic clinic;
     private final Page page;
     private final Set<String> seen = new HashSet<>();
     private final List<Response> responses = new ArrayList<>();
 
     ResidentsPhone(Chromium chromium, ServedClinic clinic) {
+        this.chromium = chromium;
         this.clinic = clinic;
         this.page = chromium.phone("about:blank", false);
         page.onResponse(this::note);
@@ -90,12 +92,22 @@ final class ResidentsPhone implements AutoCloseable {
         return this;
     }
 
-    /** Keeps the screen in both languages. */
+    /** Keeps the screen in both languages, once it is found fit for all. */
     void keep(String name) {
+        examine();
         picture(name + "-zh");
         page.locator("header a[lang=en]").click();
         picture(name + "-en");
         page.locator("header a[lang=zh-CN]").click();
+    }
+
+    /** axe-core needs scripts: it looks at the same page in a window that runs them. */
+    private void examine() {
+        try (Page fit = chromium.phone(clinic.url() + "/css/resident.css", true)) {
+            fit.setContent(page.content());
+            Axe.check(fit);
+            fit.context().close();
+        }
     }
 
     private void picture(String name) {

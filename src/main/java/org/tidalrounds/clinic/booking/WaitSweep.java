@@ -10,7 +10,7 @@ import org.tidalrounds.language.Message;
 
 /** What happens to the wait-list without anybody cancelling: slots appear, offers pass, days go by. */
 public final class WaitSweep {
-    private static final int BATCH = 200;
+    private static final int BATCH = 50;
 
     private WaitSweep() {}
 
@@ -21,11 +21,23 @@ public final class WaitSweep {
     public static int offerFreed(Act act) throws SQLException {
         int offered = 0;
         for (UnitKey unit : WaitList.freed(act, BATCH)) {
-            if (WaitList.offer(act, unit)) {
+            if (lock(act, unit) && WaitList.offer(act, unit)) {
                 offered++;
             }
         }
         return offered;
+    }
+
+    /** The unit before the entry, as every act locks them; what somebody else has in hand is left to the next time. */
+    private static boolean lock(Act act, UnitKey unit) throws SQLException {
+        return act.find(
+                        "select 1 from units where county_id = ? and offer_id = ? and number = ? and state = 'free'"
+                                + " for update skip locked",
+                        row -> row.getInt(1),
+                        act.countyId(),
+                        unit.offerId(),
+                        unit.number())
+                .isPresent();
     }
 
     /** Ends the waiting of those whose days are over, and tells them; returns how many. */

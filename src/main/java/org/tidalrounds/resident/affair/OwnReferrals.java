@@ -3,8 +3,11 @@ package org.tidalrounds.resident.affair;
 import io.micronaut.core.type.Argument;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tidalrounds.clinic.api.BookingView;
 import org.tidalrounds.clinic.api.WaitView;
 import org.tidalrounds.clinic.booking.WaitEntry;
@@ -87,6 +90,14 @@ public final class OwnReferrals {
         return acts.read(visit.countyId(), act -> waiting.list(act, visit.residentId())).stream()
                 .filter(entry -> entry.referralId() == referralId)
                 .findFirst();
+    }
+
+    /** Until when the wait-list keeps a slot, by the referral that it is kept for. */
+    public Map<Long, Instant> listKept(Visit visit) {
+        return acts.read(visit.countyId(), act -> waiting.list(act, visit.residentId())).stream()
+                .filter(entry -> entry.offeredUntil().isPresent())
+                .collect(Collectors.toMap(
+                        WaitEntry::referralId, entry -> entry.offeredUntil().orElseThrow()));
     }
 
     /**

@@ -13,6 +13,7 @@ import org.tidalrounds.referral.Referral;
 import org.tidalrounds.referral.ReferralState;
 import org.tidalrounds.resident.affair.Appointment;
 import org.tidalrounds.resident.affair.FamilyTeams;
+import org.tidalrounds.resident.affair.Notices;
 import org.tidalrounds.resident.affair.OwnBookings;
 import org.tidalrounds.resident.affair.OwnReferrals;
 import org.tidalrounds.resident.affair.Tour;
@@ -32,14 +33,21 @@ final class HomeContent {
     private final CountyStore counties;
     private final OwnBookings bookings;
     private final OwnReferrals referrals;
+    private final Notices notices;
     private final FamilyTeams teams;
     private final VillageTours tours;
 
     HomeContent(
-            CountyStore counties, OwnBookings bookings, OwnReferrals referrals, FamilyTeams teams, VillageTours tours) {
+            CountyStore counties,
+            OwnBookings bookings,
+            OwnReferrals referrals,
+            Notices notices,
+            FamilyTeams teams,
+            VillageTours tours) {
         this.counties = counties;
         this.bookings = bookings;
         this.referrals = referrals;
+        this.notices = notices;
         this.teams = teams;
         this.tours = tours;
     }
@@ -58,7 +66,15 @@ final class HomeContent {
                 .map(village -> tours.clinicOf(county, village).code())
                 .flatMap(village -> tours.listNext(county, village).stream().findFirst());
         return HomePage.of(
-                guest, new HomePage.Content(name(visit), ahead, running, teams.find(county, visit.residentId()), tour));
+                guest,
+                new HomePage.Content(
+                        name(visit),
+                        notices.listNews(visit),
+                        ahead,
+                        running,
+                        referrals.listKept(visit),
+                        teams.find(county, visit.residentId()),
+                        tour));
     }
 
     private String name(Visit visit) {

@@ -87,6 +87,7 @@ public final class BookingPages {
                         guest.heading(title),
                         isNew ? Html.of("p", style("done"), guest.say("resident.booking.done")) : Html.NONE,
                         guest.told(refusal),
+                        booking.reason().isEmpty() ? Html.NONE : guest.paragraph("state", booking.reason()),
                         card(guest, appointment),
                         booking.followedBy()
                                 .map(next -> guest.way(

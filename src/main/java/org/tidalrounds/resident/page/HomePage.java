@@ -2,8 +2,12 @@ package org.tidalrounds.resident.page;
 
 import static org.tidalrounds.html.Html.style;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.tidalrounds.clinic.unit.Notice;
 import org.tidalrounds.html.Html;
 import org.tidalrounds.referral.Referral;
 import org.tidalrounds.resident.affair.Appointment;
@@ -17,19 +21,25 @@ public final class HomePage {
     /**
      * What the page says.
      *
+     * @param news what the hospital changed lately
      * @param ahead appointments to come, the next first
      * @param running referrals that are not over
+     * @param kept until when the wait-list keeps a slot, by referral
      * @param tour the next one to the village
      */
     public record Content(
             String name,
+            List<Notice> news,
             List<Appointment> ahead,
             List<Referral> running,
+            Map<Long, Instant> kept,
             Optional<FamilyTeam> team,
             Optional<Tour> tour) {
         public Content {
+            news = List.copyOf(news);
             ahead = List.copyOf(ahead);
             running = List.copyOf(running);
+            kept = Map.copyOf(kept);
         }
     }
 
@@ -40,10 +50,18 @@ public final class HomePage {
                 "",
                 Html.all(
                         guest.heading(title),
+                        content.running().stream()
+                                .filter(one -> content.kept().containsKey(one.id()))
+                                .map(one -> kept(guest, one, content))
+                                .toList(),
+                        content.news().stream()
+                                .map(notice -> guest.paragraph("state", guest.say(notice.message())))
+                                .toList(),
                         content.ahead().stream()
                                 .map(ahead -> reminder(guest, ahead))
                                 .toList(),
                         content.running().stream()
+                                .filter(one -> !content.kept().containsKey(one.id()))
                                 .map(one -> referral(guest, one))
                                 .toList(),
                         way(guest, "/team", "resident.home.team", team(guest, content)),
@@ -54,6 +72,16 @@ public final class HomePage {
                         content.team().isEmpty()
                                 ? Html.NONE
                                 : way(guest, "/rating", "resident.home.rate", guest.say("resident.home.rate_why"))));
+    }
+
+    /** First of all: it waits for an hour only. */
+    private static Html kept(Guest guest, Referral referral, Content content) {
+        Instant until = Objects.requireNonNull(content.kept().get(referral.id()));
+        return guest.way(
+                "/referrals/" + referral.id(),
+                Html.of("span", style("mark"), guest.say("resident.wait.offered")),
+                Html.of("b", ReferralPage.title(guest, referral)),
+                Html.of("span", guest.say("resident.wait.until", guest.moment(until))));
     }
 
     private static Html reminder(Guest guest, Appointment ahead) {
