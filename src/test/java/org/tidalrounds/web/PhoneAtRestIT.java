@@ -76,11 +76,15 @@ class PhoneAtRestIT extends OnPhones {
     }
 
     private static void signInAgain(PhoneWindow phone, String password) {
+        fillAgain(phone, password);
+        assertThat(phone.standing()).hasText("09:00 同步");
+    }
+
+    private static void fillAgain(PhoneWindow phone, String password) {
         phone.offline(false);
         assertThat(phone.standing()).hasText("登录已过期，点此重新登录");
         phone.standing().click();
         phone.fill("password", password).press("登录");
-        assertThat(phone.standing()).hasText("09:00 同步");
     }
 
     private static List<String> leaveFrom(String day) {
@@ -149,9 +153,7 @@ class PhoneAtRestIT extends OnPhones {
         try (PhoneWindow phone = phone(account)) {
             waiting(phone, "2027-06-01");
             served.reset(account, "given by the office 9");
-            phone.offline(false);
-            phone.standing().click();
-            phone.fill("password", "given by the office 9").press("登录");
+            fillAgain(phone, "given by the office 9");
             phone.fill("replacement", "walnut lantern ferry 27").fill("again", "walnut lantern ferry 27");
             phone.page().locator("[type=submit]").click();
             assertThat(phone.standing()).hasText("09:00 同步");

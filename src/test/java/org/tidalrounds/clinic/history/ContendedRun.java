@@ -15,6 +15,9 @@ final class ContendedRun {
 
     private static final int CUT_MILLIS = 150;
 
+    /** The name of the nodes' connections; those by which the test looks on are not cut. */
+    private static final String NODE = "node";
+
     private final TestClinic clinic;
     private final int clients;
     private final int attempts;
@@ -63,8 +66,9 @@ final class ContendedRun {
 
     private Node.Order order(String name, int nodeClients, int each) {
         String file = folder.resolve(name).toString();
-        return new Node.Order(
-                clinic.database().jdbcUrl(), file, name, nodeClients, each, name.hashCode(), START, world, clockFactor);
+        String url = clinic.database().jdbcUrl();
+        String named = url + (url.contains("?") ? "&" : "?") + "ApplicationName=" + NODE;
+        return new Node.Order(named, file, name, nodeClients, each, name.hashCode(), START, world, clockFactor);
     }
 
     private static void runHere(Node.Order order) {
@@ -103,8 +107,8 @@ final class ContendedRun {
     private void cutAConnection(String running) throws IOException {
         if (lines(running) > 0) {
             clinic.sql("select pg_terminate_backend(pid) from (select pid from pg_stat_activity"
-                    + " where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'"
-                    + " order by random() limit 1) one");
+                    + " where datname = current_database() and application_name = '" + NODE
+                    + "' order by random() limit 1) one");
         }
     }
 
