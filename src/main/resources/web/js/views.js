@@ -22,6 +22,7 @@ const VIEWS = {
   capacity: {roles: ['coordinator', 'administrator'], open: () => import('./capacity/view.js')},
   signing: {roles: ['coordinator', 'township_lead', 'administrator'], open: () => import('./signing/view.js')},
   data: {roles: ['coordinator', 'administrator'], alone: true, open: () => import('./data/view.js')},
+  accounts: {roles: ['administrator'], alone: true, open: () => import('./accounts/view.js')},
   notices: {roles: ['coordinator'], open: () => import('./notices/view.js')},
   referrals: {roles: ['doctor', 'coordinator'], alone: true, open: () => import('./referrals/view.js')},
 };

@@ -68,6 +68,30 @@ class AccountIT {
     }
 
     @Test
+    void accountsAreFoundByNumberByWhomTheyAreOfAndByRole() {
+        String doctor = ServedCounty.WUSHAN.doctors().get(7).id();
+        administrator.post(
+                ACCOUNTS,
+                Map.of("name", "钱", "phone", "13511110009", "roles", List.of(Role.DOCTOR), "doctorId", doctor));
+        create("13511110010", Role.COORDINATOR);
+        assertThat(found(doctor)).containsExactly("135****0009");
+        assertThat(found("135 1111 0009")).containsExactly("135****0009");
+        assertThat(found("nobody")).isEmpty();
+        assertThat(phones(administrator.get(ACCOUNTS + "?role=doctor")))
+                .contains("135****0009")
+                .doesNotContain("135****0010");
+        assertThat(administrator.get(ACCOUNTS + "?role=king").text("code")).isEqualTo("access.role_unknown");
+    }
+
+    private static List<String> found(String who) {
+        return phones(administrator.post(ACCOUNTS + "/searches", Map.of("who", who)));
+    }
+
+    private static List<String> phones(Answer page) {
+        return page.json().get("accounts").findValuesAsText("phone");
+    }
+
+    @Test
     void oneTelephoneNumberHasOneAccount() {
         create("13511110006", Role.COORDINATOR);
         Answer again = create("135 1111 0006", Role.COORDINATOR);

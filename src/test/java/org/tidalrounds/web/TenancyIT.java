@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,8 @@ class TenancyIT {
 
     @Test
     void oneCountysAccountsAndSessionsAreNotFoundInAnother() {
-        assertThat(served.service().accounts().list("empty", "", 100)).isEmpty();
+        assertThat(served.service().accounts().list("empty", Optional.empty(), "", 100))
+                .isEmpty();
         assertThat(served.service().accounts().findByPhone("empty", ServedCounty.phone(Role.COORDINATOR)))
                 .isEmpty();
         assertThat(served.service().audit().prove("empty").entries()).isZero();

@@ -18,6 +18,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.tidalrounds.access.AuditEvent;
 import org.tidalrounds.access.AuditTrail;
 import org.tidalrounds.access.Caller;
@@ -64,6 +65,14 @@ final class AccountController {
     record Roles(
             Set<String> roles, Optional<String> doctorId, Optional<String> residentId, Optional<String> townshipCode) {}
 
+    /**
+     * Whose accounts are looked for.
+     *
+     * @param who a telephone number, or the id of a doctor or resident
+     */
+    @Serdeable
+    record Search(String who) {}
+
     /** {@code active} or {@code disabled}. */
     @Serdeable
     record NewState(String state) {}
@@ -76,17 +85,32 @@ final class AccountController {
     @Serdeable
     record Handover(AccountView account, String password) {}
 
-    /** Accounts by id, a page at a time. */
+    /**
+     * Accounts by id, a page at a time.
+     *
+     * @param role only those that have it
+     */
     @Get
-    Page list(String county, @QueryValue(defaultValue = "") String after, @QueryValue(defaultValue = "100") int limit) {
+    Page list(
+            String county,
+            @QueryValue(defaultValue = "") String after,
+            @QueryValue(defaultValue = "100") int limit,
+            @QueryValue @Nullable String role) {
         if (limit < 1 || limit > MOST) {
             throw new HttpStatusException(HttpStatus.BAD_REQUEST, Message.of("access.limit", limit, MOST));
         }
-        List<Account> page = accounts.list(county, after, limit);
+        List<Account> page = accounts.list(county, Optional.ofNullable(role), after, limit);
         Optional<String> next = page.size() < limit
                 ? Optional.empty()
                 : Optional.of(page.get(limit - 1).id());
         return new Page(page.stream().map(AccountView::masked).toList(), next);
+    }
+
+    /** Accounts of somebody. A search is posted, since addresses are written down on their way. */
+    @Post("/searches")
+    Page search(String county, @Body Search search) {
+        List<Account> found = accounts.listOf(county, search.who());
+        return new Page(found.stream().map(AccountView::masked).toList(), Optional.empty());
     }
 
     /** One account. */

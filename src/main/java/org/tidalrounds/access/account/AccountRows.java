@@ -47,6 +47,17 @@ final class AccountRows implements SealedColumns {
                 cipher.hashes(countyId, PersonalKind.PHONE, phone).toArray(String[]::new));
     }
 
+    List<Account> of(Connection connection, String countyId, String who) throws SQLException {
+        return list(
+                connection,
+                countyId,
+                "(phone_hash = any (?) or doctor_id = ? or resident_id = ?) order by account_id",
+                cipher.hashes(countyId, PersonalKind.PHONE, PersonalKind.PHONE.normalised(who))
+                        .toArray(String[]::new),
+                who,
+                who);
+    }
+
     void insert(Connection connection, String countyId, Account account) throws SQLException {
         Rows.change(
                 connection,

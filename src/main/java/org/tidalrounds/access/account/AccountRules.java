@@ -32,9 +32,7 @@ final class AccountRules {
     /** Roles are known, and each has what it stands for: a doctor a doctor, a resident a resident, a lead a township. */
     void requireFit(Connection connection, String countyId, Set<String> roles, Links links) throws SQLException {
         for (String role : roles) {
-            if (!Role.all().contains(role)) {
-                throw AccountRefused.value(Message.of("access.role_unknown", role, String.join(", ", Role.all())));
-            }
+            requireRole(role);
         }
         if (roles.isEmpty()) {
             throw AccountRefused.value(Message.of("access.role_missing", String.join(", ", Role.all())));
@@ -45,6 +43,12 @@ final class AccountRules {
         requireThere(connection, countyId, "doctors", "doctor_id", links.doctorId());
         requireThere(connection, countyId, "residents", "resident_id", links.residentId());
         requireThere(connection, countyId, "villages", "township_code", links.townshipCode());
+    }
+
+    static void requireRole(String role) {
+        if (!Role.all().contains(role)) {
+            throw AccountRefused.value(Message.of("access.role_unknown", role, String.join(", ", Role.all())));
+        }
     }
 
     private static void requireLink(boolean needed, Optional<String> link, String field) {

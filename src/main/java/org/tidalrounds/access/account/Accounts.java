@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.tidalrounds.access.AuditEvent;
 import org.tidalrounds.access.AuditTrail;
 import org.tidalrounds.access.Role;
@@ -53,12 +54,25 @@ public final class Accounts {
                 .findFirst();
     }
 
-    /** Accounts by id, those after one. */
-    public List<Account> list(String countyId, String after, int limit) {
+    /**
+     * Accounts by id, those after one.
+     *
+     * @param role only those that have it
+     * @throws AccountRefused if no such role is known
+     */
+    public List<Account> list(String countyId, Optional<String> role, String after, int limit) {
+        role.ifPresent(AccountRules::requireRole);
+        String ofRole = role.isPresent() ? "? = any (roles) and " : "";
+        Object[] values = Stream.concat(role.stream(), Stream.of(after, limit)).toArray();
         return transactions.read(
                 countyId,
                 connection ->
-                        rows.list(connection, countyId, "account_id > ? order by account_id limit ?", after, limit));
+                        rows.list(connection, countyId, ofRole + "account_id > ? order by account_id limit ?", values));
+    }
+
+    /** The accounts of a telephone number, or of the doctor or resident of an id. */
+    public List<Account> listOf(String countyId, String who) {
+        return transactions.read(countyId, connection -> rows.of(connection, countyId, who.strip()));
     }
 
     /**
