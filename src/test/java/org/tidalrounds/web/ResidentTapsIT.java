@@ -75,6 +75,8 @@ class ResidentTapsIT {
         String booking = clinic.booked(clinic.newResident(), "内科", "S-A.6").text("id");
         String resident = clinic.newResident();
         Answer referral = clinic.refer(resident, "内科", "session");
+        // What others of this class gave back was free before, and is offered to nobody who comes later.
+        clinic.at(SUNDAY.plusSeconds(120));
         phone.signedIn(resident).go("/referrals/" + referral.text("id")).press("排队等候");
         clinic.coordinator().post(PLACE + "/bookings/" + booking + "/cancellation", Map.of());
         phone.go("/referrals/" + referral.text("id"));
